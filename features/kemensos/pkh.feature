@@ -1,0 +1,191 @@
+# language: id
+@kemensos @pkh
+Fitur: Program Keluarga Harapan – siapa yang layak
+  Batas desil, komponen, dan daftar negatif harus terbaca sama seperti di aturan, termasuk tepat di garisnya.
+
+  Latar Belakang:
+    Diketahui aturan yang berlaku pada tanggal 1 Februari 2026
+
+  Aturan: Keluarga berada di desil 1 sampai batas desil PKH
+
+    Skenario konsep: Satu ibu hamil, di bawah, tepat di, dan di atas garis desil
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional <desil>
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | hamil | kehamilan ke |
+        | Ibu A   | kepala            | perempuan     | 28   | ya    | 1            |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "<hasil>"
+
+      Contoh:
+        | desil | hasil                  |
+        | 3     | layak                  |
+        | 4     | layak                  |
+        | 5     | tidak layak            |
+        | -     | belum dapat ditentukan |
+
+    Skenario: Sebelum 8 Juli 2025 edisi ini belum berlaku
+      Diketahui aturan yang berlaku pada tanggal 7 Juli 2025
+      Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "tidak berlaku"
+
+    Skenario: Pada 8 Juli 2025 edisi ini sudah berlaku
+      Diketahui aturan yang berlaku pada tanggal 8 Juli 2025
+      Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | hamil | kehamilan ke |
+        | Ibu A   | kepala            | perempuan     | 28   | ya    | 1            |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "layak"
+      Dan edisinya "pkh/2025-07-08"
+
+  Aturan: Keluarga punya sedikitnya satu komponen
+
+    Skenario konsep: Kehamilan ketiga tidak dihitung
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | hamil   | kehamilan ke | nifas | disabilitas |
+        | Ibu A   | kepala            | perempuan     | 28   | <hamil> | <ke>         | tidak | tidak       |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "<hasil>"
+
+      Contoh:
+        | hamil | ke | hasil                  |
+        | ya    | 2  | layak                  |
+        | ya    | 3  | tidak layak            |
+        | ya    | -  | belum dapat ditentukan |
+        | -     | 1  | belum dapat ditentukan |
+        | tidak | -  | tidak layak            |
+
+    Skenario: Catatan kehamilan yang lebih tua dari sembilan bulan tidak dipakai
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | hamil | hamil dicatat | kehamilan ke | nifas | disabilitas |
+        | Ibu A   | kepala            | perempuan     | 28   | ya    | 2025-03-02    | 1            | tidak | tidak       |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "belum dapat ditentukan"
+      Dan yang belum diketahui tentang "Ibu A" antara lain "hamil"
+      Dan hasil itu menunggu "data"
+
+    Skenario konsep: Anak sekolah menurut umur dan tingkatnya
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur   | partisipasi sekolah | tingkat   | disabilitas |
+        | Bapak A | kepala            | laki laki     | 45     | tidak lagi          | -         | tidak       |
+        | Anak A  | anak              | laki laki     | <umur> | <sekolah>           | <tingkat> | tidak       |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "<hasil>"
+
+      Contoh:
+        | umur | sekolah       | tingkat          | hasil                  |
+        | 21   | masih sekolah | sma              | layak                  |
+        | 22   | masih sekolah | sma              | tidak layak            |
+        | 19   | masih sekolah | perguruan tinggi | tidak layak            |
+        | 15   | tidak lagi    | smp              | tidak layak            |
+        | 15   | -             | smp              | belum dapat ditentukan |
+        | 4    | -             | -                | layak                  |
+        | 6    | masih sekolah | paud             | layak                  |
+        | 6    | masih sekolah | sd               | layak                  |
+
+    Skenario konsep: Lanjut usia, sumber berselisih antara 60 dan 70 tahun
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur   | disabilitas |
+        | Kakek A | kepala            | laki laki     | <umur> | tidak       |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "<hasil>"
+
+      Contoh:
+        | umur | hasil                  |
+        | 59   | tidak layak            |
+        | 60   | belum dapat ditentukan |
+        | 69   | belum dapat ditentukan |
+        | 70   | layak                  |
+
+    Skenario: Selisih sumber disebut sebagai urusan aturan, bukan data
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | disabilitas |
+        | Kakek A | kepala            | laki laki     | 65   | tidak       |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "belum dapat ditentukan"
+      Dan yang belum diketahui antara lain "batas_umur_lansia_pkh"
+      Dan hasil itu menunggu "aturan"
+
+    Skenario: Penyandang disabilitas yang kesulitannya ringan perlu dipastikan, bukan ditolak
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | disabilitas | disabilitas penglihatan | disabilitas pendengaran | disabilitas berjalan | disabilitas tangan jari | disabilitas intelektual | disabilitas perilaku | disabilitas bicara | disabilitas urus diri | disabilitas konsentrasi | disabilitas depresi |
+        | Bapak A | kepala            | laki laki     | 45   | ya          | sedikit kesulitan       | tidak kesulitan         | banyak kesulitan     | tidak kesulitan         | tidak kesulitan         | tidak kesulitan      | tidak kesulitan    | tidak kesulitan       | tidak kesulitan         | tidak kesulitan     |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "belum dapat ditentukan"
+      Dan hasil itu menunggu "aturan"
+
+    Skenario: Anggota yang sudah meninggal tidak menjadi komponen
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | keberadaan      | disabilitas |
+        | Bapak A | kepala            | laki laki     | 45   | tinggal bersama | tidak       |
+        | Nenek A | orangtua mertua   | perempuan     | 79   | meninggal       | tidak       |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "tidak layak"
+
+  Aturan: Keluarga tidak masuk daftar negatif
+
+    Skenario konsep: Ada anggota ASN
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | hamil | kehamilan ke | status asn tni polri |
+        | Ibu A   | kepala            | perempuan     | 28   | ya    | 1            | <asn>                |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "<hasil>"
+      Dan <anggapan>
+
+      Contoh:
+        | asn | hasil       | anggapan                                |
+        | ya  | tidak layak | hasil itu tidak bersandar pada anggapan |
+        | -   | layak       | hasil itu bersandar pada anggapan       |
+
+    Skenario konsep: Mobil hanya butir indikatif
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+      Dan keterangan keluarga itu:
+        | isian      | nilai   |
+        | aset mobil | <mobil> |
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | hamil | kehamilan ke |
+        | Ibu A   | kepala            | perempuan     | 28   | ya    | 1            |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "<hasil>"
+
+      Contoh:
+        | mobil | hasil                  |
+        | tidak | layak                  |
+        | -     | layak                  |
+        | ya    | belum dapat ditentukan |
+
+  Aturan: Besarnya menurut komponen, paling banyak empat orang
+
+    Skenario: Ibu hamil, dua balita, anak SMP, dan nenek: lima komponen, empat dibayar
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | hamil | kehamilan ke | nifas | partisipasi sekolah | tingkat | disabilitas |
+        | Ibu A   | kepala            | perempuan     | 33   | ya    | 2            | tidak | tidak lagi          | sma     | tidak       |
+        | Anak B  | anak              | laki laki     | 2    | -     | -            | -     | belum pernah        | -       | tidak       |
+        | Anak C  | anak              | perempuan     | 4    | -     | -            | -     | belum pernah        | -       | tidak       |
+        | Anak D  | anak              | laki laki     | 13   | -     | -            | -     | masih sekolah       | smp     | tidak       |
+        | Nenek E | orangtua mertua   | perempuan     | 75   | -     | -            | -     | tidak lagi          | sd      | tidak       |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "layak"
+      Dan bantuannya Rp11.400.000 per tahun
+
+    Skenario: Paling banyak dua anak usia dini
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | hamil | nifas | partisipasi sekolah | disabilitas |
+        | Ibu A   | kepala            | perempuan     | 33   | tidak | tidak | tidak lagi          | tidak       |
+        | Anak B  | anak              | laki laki     | 1    | -     | -     | belum pernah        | tidak       |
+        | Anak C  | anak              | perempuan     | 2    | -     | -     | belum pernah        | tidak       |
+        | Anak D  | anak              | laki laki     | 4    | -     | -     | belum pernah        | tidak       |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "layak"
+      Dan bantuannya Rp6.000.000 per tahun

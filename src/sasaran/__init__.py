@@ -1,0 +1,51 @@
+"""Say which programs each extreme-poor family should receive, why, why not, and what is missing.
+
+``load`` a rulebook, ``decide`` a household. Names are brought in when first used, so that importing the package
+costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sasaran.api import Case, ProgramDecision, Rulebook, load
+    from sasaran.base.errors import HouseholdError, RulebookError, SasaranError
+    from sasaran.ir.decision import Outcome
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "load": "sasaran.api",
+    "Rulebook": "sasaran.api",
+    "Case": "sasaran.api",
+    "ProgramDecision": "sasaran.api",
+    "Outcome": "sasaran.ir.decision",
+    "SasaranError": "sasaran.base.errors",
+    "RulebookError": "sasaran.base.errors",
+    "HouseholdError": "sasaran.base.errors",
+}
+
+__all__ = [
+    "Case",
+    "HouseholdError",
+    "Outcome",
+    "ProgramDecision",
+    "Rulebook",
+    "RulebookError",
+    "SasaranError",
+    "__version__",
+    "load",
+]
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'sasaran' has no attribute {name!r}")
+    return getattr(import_module(home), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

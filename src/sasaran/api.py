@@ -1,0 +1,119 @@
+"""The library's front door, the only place where the stages are joined: ``load`` a rulebook, ``decide`` a household."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from sasaran.base.diagnostics import Diagnostic
+from sasaran.base.errors import Fault, HouseholdError, RulebookError
+from sasaran.base.render import render_text
+from sasaran.check.book import Checked, check_rulebook
+from sasaran.case import Case, ProgramDecision
+from sasaran.evaluate.reference import editions_in_force, find_household_faults
+from sasaran.ir.facts import AreaTable
+from sasaran.ir.rulebook import Content
+from sasaran.parse.folder import read_folder
+from sasaran.registry.areas import read_area_table
+from sasaran.registry.intake import Intake, build_intake
+
+def load(path: str | Path) -> Rulebook:
+    """Load a rulebook from its folder, or one file.
+
+    Raises:
+        RulebookError: It can't be used; the error carries every diagnostic of the run.
+    """
+    checked, sources = check_folder(path)
+    if checked.content is None:
+        rendered = {lang: render_text(checked.errors, sources, lang) for lang in ("id", "en")}
+        raise RulebookError(checked.errors, rendered)
+    return Rulebook(checked.content, checked.diagnostics)
+
+
+def check_folder(path: str | Path) -> tuple[Checked, Mapping[str, str]]:
+    """Check a rulebook's folder; give the outcome, and the texts of its files for showing excerpts."""
+    found = read_folder(path)
+    if found is None:
+        return Checked(None, (Diagnostic("SAS-C017", values={"path": str(path)}),), 0), {}
+    root, files = found
+    checked = check_rulebook(files, root)
+    return checked, {name: data.decode("utf-8-sig", errors="replace") for name, data in files.items()}
+
+
+class Rulebook:
+    """A checked rulebook: immutable, hashable, picklable, shared between threads without locks."""
+
+    __slots__ = ("_intake", "content", "warnings")
+
+    def __init__(self, content: Content, warnings: tuple[Diagnostic, ...] = ()) -> None:
+        self.content = content
+        self.warnings = warnings
+        self._intake: Intake = build_intake(content)
+
+    @property
+    def name(self) -> str:
+        """What the rulebook is called."""
+        return self.content.name
+
+    @property
+    def version(self) -> str:
+        """Its version, as written."""
+        return self.content.version
+
+    @property
+    def hash(self) -> str:
+        """Its identity: ``sha256:…`` over its meaning, not its layout."""
+        return self.content.hash
+
+    def __hash__(self) -> int:
+        return hash(self.content.hash)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Rulebook) and other.content.hash == self.content.hash
+
+    def __reduce__(self) -> tuple[type[Rulebook], tuple[Content, tuple[Diagnostic, ...]]]:
+        return Rulebook, (self.content, self.warnings)
+
+    def __repr__(self) -> str:
+        return f"<Rulebook {self.name} {self.version} {self.hash[:15]}…>"
+
+    def read_areas(self, path: str | Path) -> AreaTable:
+        """Read a table of area facts, or of statements about areas (CSV)."""
+        return read_area_table(path, self.content)
+
+    def decide(
+        self, household: Mapping[str, object] | str | bytes, on: str | date, *, areas: AreaTable | None = None
+    ) -> Case:
+        """Decide every program in force for one household.
+
+        Args:
+            household: Its facts by the rulebook's own names, or the JSON text of them. An absent key and null both
+                mean *not known*; ``[]`` is known to be empty.
+            on: The decision date: the rules in force on it, and the only clock there is.
+            areas: Facts and statements about areas from outside the rulebook.
+
+        Raises:
+            HouseholdError: The record can't be read; the error names every field at fault and no personal value.
+        """
+        day = read_day(on)
+        facts = self._intake.read(household, day, areas)
+        faults = find_household_faults(self.content, facts)
+        if faults:
+            raise HouseholdError(
+                Fault("SAS-H060", ", ".join(fault.members), {"name": fault.definition, "count": len(fault.members)}) for fault in faults
+            )
+        decisions = tuple(
+            ProgramDecision(self.content, edition, facts) for edition in editions_in_force(self.content, facts)
+        )
+        return Case(self.content, facts, decisions)
+
+
+def read_day(on: str | date) -> date:
+    """Read a decision date: a date, or its ISO text."""
+    if isinstance(on, date):
+        return on
+    try:
+        return date.fromisoformat(on)
+    except (TypeError, ValueError):
+        raise HouseholdError((Fault("SAS-H061"),)) from None

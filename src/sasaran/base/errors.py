@@ -1,0 +1,107 @@
+"""What is raised when a record or a table of facts can't be read: faults with their places, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from sasaran.base.catalogue.entry import Both
+from sasaran.base.catalogue.household import ENTRIES
+from sasaran.base.diagnostics import Diagnostic
+
+_ENTRIES = {entry.code: entry for entry in ENTRIES}
+_SEVERITY = {"error": ("galat", "error"), "warning": ("peringatan", "warning")}
+_HINT: Both = ("petunjuk", "hint")
+_LINE: Both = ("baris", "line")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One problem of one record.
+
+    ``path`` is the place in the record, such as ``anggota[2].tanggal_lahir`` (rows count from 1); ``line`` the line
+    of the file, where it is known. ``values`` fill the words of the catalogue: never a fact about a person.
+    """
+
+    code: str
+    path: str = ""
+    values: Mapping[str, object] = field(default_factory=dict, hash=False)
+    hint: str | None = None
+    line: int | None = None
+
+    def message(self, lang: str = "id") -> str:
+        """Say what is wrong."""
+        return _pick(CATALOGUE[self.code].message, lang).format(**self.values)
+
+    def repair(self, lang: str = "id") -> str:
+        """Say what to do about it."""
+        entry = CATALOGUE[self.code]
+        return _pick(entry.hints[self.hint] if self.hint else entry.hint, lang).format(**self.values)
+
+    def words(self, lang: str = "id") -> str:
+        """Give the whole line: place, code, problem, repair."""
+        line = f"{_pick(_LINE, lang)} {self.line}" if self.line is not None else ""
+        place = ": ".join(part for part in (line, self.path) if part)
+        repair = self.repair(lang)
+        kind = _pick(_SEVERITY[CATALOGUE[self.code].severity], lang)
+        text = f"{kind}[{self.code}]: {self.message(lang)}"
+        return (f"{place}: " if place else "") + text + (f"; {_pick(_HINT, lang)}: {repair}" if repair else "")
+
+
+class SasaranError(ValueError):
+    """A mistake in what was given; its text says where, what, and the repair, in Bahasa Indonesia."""
+
+
+class RulebookError(SasaranError):
+    """A rulebook that can't be used, with every diagnostic of the run.
+
+    ``rendered`` is its text by language, as the command line shows it.
+    """
+
+    def __init__(self, diagnostics: Iterable[Diagnostic], rendered: Mapping[str, str]) -> None:
+        self.diagnostics = tuple(diagnostics)
+        self.rendered = dict(rendered)
+        super().__init__(self.diagnostics, self.rendered)
+
+    def words(self, lang: str = "id") -> str:
+        """Give every problem with its place and repair."""
+        return self.rendered.get(lang, "")
+
+    def __str__(self) -> str:
+        return self.words()
+
+
+class FactsError(SasaranError):
+    """Facts that can't be read, with every fault found."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__(self.faults)
+
+    def words(self, lang: str = "id") -> str:
+        """Give every fault, one a line."""
+        return "\n".join(fault.words(lang) for fault in self.faults)
+
+    def __str__(self) -> str:
+        return self.words()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({len(self.faults)} faults: {', '.join(sorted({fault.code for fault in self.faults}))})"
+
+
+class HouseholdError(FactsError):
+    """One household, or a whole file of them, that can't be read."""
+
+
+class AreaTableError(FactsError):
+    """A table of area facts or area statements that can't be read."""
+
+
+def notice_words(notice: str, lang: str = "id") -> str:
+    """Say a notice of `ir.facts.Facts`, which is a code and a place: ``SAS-H102 anggota[2].umur``."""
+    code, _, path = notice.partition(" ")
+    return Fault(code, path).words(lang)
+
+
+def _pick(both: Both, lang: str) -> str:
+    return both[1] if lang == "en" else both[0]

@@ -1,0 +1,179 @@
+"""Files of a rulebook → its checked content, or every diagnostic: the stages of the check, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from sasaran.base.catalogue import CATALOGUE
+from sasaran.base.diagnostics import Diagnostic
+from sasaran.base.span import NOWHERE
+from sasaran.check.areas import build_areas
+from sasaran.check.bases import Documents, read_basis
+from sasaran.check.coverage import check_coverage, check_cycles
+from sasaran.check.definitions import Library
+from sasaran.check.editions import EditionBuilder
+from sasaran.check.gather import Shelves, gather
+from sasaran.check.identity import hash_rulebook
+from sasaran.check.parameters import build_parameters
+from sasaran.check.problems import Problems
+from sasaran.check.scalars import read_duration, read_flag, read_words
+from sasaran.check.scope import Level, Names, Scope, Uses
+from sasaran.check.trees import Place, TreeBuilder, build_definition_tree
+from sasaran.check.vocabulary import build_actors, build_entities, build_registers, check_registers
+from sasaran.check.words import LANGUAGE, BookWords, read_head
+from sasaran.ir.rulebook import Actor, Attestation, Content, Entity
+from sasaran.ir.types import Code
+from sasaran.parse.shapes import NodeShape
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The outcome of a check: content where nothing is wrong (warnings may remain), and all diagnostics by place."""
+
+    content: Content | None
+    diagnostics: tuple[Diagnostic, ...]
+    documents: int
+
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """Those that keep the rulebook from being used."""
+        return tuple(item for item in self.diagnostics if CATALOGUE[item.code].severity == "error")
+
+
+def check_rulebook(files: Mapping[str, bytes], root: str = "") -> Checked:
+    """Check a whole rulebook in one run.
+
+    Args:
+        files: The bytes of every file, by its path; all begin with ``root``.
+        root: The rulebook's folder: what to call it where a problem has no file.
+    """
+    problems = Problems()
+    shelves = gather(files, problems)
+    content = _build(shelves, files, root, problems)
+    found = tuple(problems.sorted)
+    checked = Checked(content, found, len(shelves.trees))
+    return replace(checked, content=None) if checked.errors else checked
+
+
+def _build(shelves: Shelves, files: Mapping[str, bytes], root: str, problems: Problems) -> Content | None:
+    words = read_head(shelves.rulebooks, root, problems)
+    entities = build_entities(shelves.entities, words, problems)
+    if not any(entity.parent is None for entity in entities.values()):
+        if not shelves.entities:
+            problems.add("SAS-C014", NOWHERE, path=root)
+        return None
+    actors = build_actors(shelves.actors)
+    registers = build_registers(shelves.registers, actors, problems)
+    check_registers(entities, registers, problems, shelves.entities)
+    areas = build_areas(shelves.areas, files, words, problems)
+    parameters = build_parameters(shelves.parameters, entities, frozenset(areas.areas), words, problems)
+    attestations = _attestations(shelves, entities, areas.name, actors, problems)
+    programs = frozenset(shape.program.text for shape in shelves.programs)
+    entities = _with_programs(entities, programs, words)
+    names = Names(words, entities, parameters, attestations, areas, programs)
+    _check_periods(words, names, problems)
+    library = Library(names, shelves.definitions, shelves.criteria, build_definition_tree, problems)
+    library.type_all()
+    _check_criteria(library, problems)
+    names.entities = entities = _with_presence(entities, shelves, library, words, problems)
+    builder = EditionBuilder(names, library, actors, problems)
+    editions = builder.build(shelves.programs)
+    bounded = frozenset(name for name, shape in shelves.parameters.items() if shape.min is not None and shape.max is not None)
+    check_coverage(editions, builder.uses, library.uses, names, bounded, problems)
+    check_cycles(editions, builder.uses, problems)
+    lists = {path: data for path, data in files.items() if path.endswith(".csv")}
+    return Content(
+        name=words.name,
+        version=words.version,
+        language=LANGUAGE,
+        title=words.title,
+        keys=words.keys,
+        entities=entities,
+        definitions=dict(names.definitions),
+        parameters=parameters,
+        attestations=attestations,
+        actors=actors,
+        areas=areas,
+        editions=tuple(editions),
+        pillars=words.pillars or {},
+        statuses=words.statuses,
+        forms=words.forms,
+        registers=registers,
+        periods=words.periods,
+        hash=hash_rulebook(LANGUAGE, shelves.trees, lists, root),
+        known_programs=words.other_programs,
+    )
+
+
+def _attestations(
+    shelves: Shelves, entities: dict[str, Entity], area: str, actors: dict[str, Actor], problems: Problems
+) -> dict[str, Attestation]:
+    result = {}
+    for name, shape in shelves.attestations.items():
+        about = shape.about.text
+        if about == area:
+            about = "area"
+        elif about not in entities or entities[about].depth > 1:
+            problems.unknown("SAS-C015", shape.about.span, about, [*entities, area])
+            continue
+        for text in shape.by:
+            if text.text not in actors:
+                problems.unknown("SAS-C034", text.span, text.text, list(actors))
+        result[name] = Attestation(
+            name, read_words(shape.title), read_words(shape.question), about, tuple(text.text for text in shape.by),
+            read_duration(shape.valid_for, problems), shape.evidence.text if shape.evidence else None, shape.attestation.span,
+        )  # fmt: skip
+    return result
+
+
+def _with_programs(entities: dict[str, Entity], programs: frozenset[str], words: BookWords) -> dict[str, Entity]:
+    """The program field of enrolments may hold every program's id."""
+    result = dict(entities)
+    for entity in entities.values():
+        role = entity.enrolment
+        if role is None or role.program not in entity.fields:
+            continue
+        field = entity.fields[role.program]
+        known = field.type.code_names
+        more = tuple(Code(name) for name in sorted((programs | set(words.other_programs)) - known))
+        fields = {**entity.fields, field.name: replace(field, type=replace(field.type, codes=field.type.codes + more))}
+        result[entity.name] = replace(entity, fields=fields)
+    return result
+
+
+def _check_periods(words: BookWords, names: Names, problems: Problems) -> None:
+    if words.periods is not None and words.periods not in names.parameters:
+        problems.unknown("SAS-C080", NOWHERE, words.periods, list(names.parameters))
+
+
+def _check_criteria(library: Library, problems: Problems) -> None:
+    """Criteria that no program uses yet are checked too."""
+    for name, shapes in library.criteria.items():
+        for shape in shapes:
+            if shape.of.text not in library.names.entities:
+                problems.unknown("SAS-C020", shape.of.span, shape.of.text, list(library.names.entities))
+                continue
+            builder = TreeBuilder(library.typer(Uses()), Documents.of(shape.basis, problems))
+            plain = NodeShape.model_construct(
+                **{key: getattr(shape, key) for key in NodeShape.model_fields if key not in ("basis", "name")}
+            )
+            builder.node(plain, Place(f"criteria:{name}", library.names.scope_of(shape.of.text), in_program=False))
+
+
+def _with_presence(
+    entities: dict[str, Entity], shelves: Shelves, library: Library, words: BookWords, problems: Problems
+) -> dict[str, Entity]:
+    """Type who is present, now that definitions are known."""
+    result = dict(entities)
+    for name, shape in shelves.entities.items():
+        if shape.present is None or name not in entities:
+            continue
+        levels: list[Level] = list(library.names.scope_of(name).levels)
+        condition = library.typer(Uses()).condition(shape.present.when, Scope(tuple(levels)))
+        presume = read_flag(shape.present.presume, problems, words.keys.yes, words.keys.no)
+        basis = read_basis(shape.present.basis, Documents(None), problems)
+        if presume is not None and not basis:
+            problems.add("SAS-C016", shape.present.at("presume"))
+        result[name] = replace(result[name], present=condition, presume_present=presume, present_basis=basis)
+    return result

@@ -1,0 +1,176 @@
+"""Definition shapes → definitions, typed when they are first named; a circle is shown as a path."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sasaran.base.diagnostics import Label
+from sasaran.base.span import Span
+from sasaran.check.bases import Documents, read_basis
+from sasaran.check.problems import Problems
+from sasaran.check.scalars import read_interval, read_words
+from sasaran.check.scope import Context, Level, Names, Scope, Uses
+from sasaran.check.tables import type_table
+from sasaran.check.typing import Typer
+from sasaran.ir import expressions as ir
+from sasaran.ir.nodes import Node
+from sasaran.ir.rulebook import Definition, DefinitionVersion
+from sasaran.ir.types import TRUTH, Type, read_unit
+from sasaran.parse import syntax as sx
+from sasaran.parse.shapes import CriteriaShape, DefinitionShape, NodeShape
+
+OPERATORS = (
+    "all", "any", "none", "at_least", "any_member", "all_members", "count_members", "any_of", "all_of", "count_of", "when",
+    "use", "attest", "program", "receives", "routes", "tiers",
+)  # fmt: skip
+
+
+class Library:
+    """All definitions and criteria of a rulebook, and what each reads."""
+
+    def __init__(
+        self,
+        names: Names,
+        definitions: dict[str, list[DefinitionShape]],
+        criteria: dict[str, list[CriteriaShape]],
+        build_tree: TreeBuilder,
+        problems: Problems,
+    ) -> None:
+        self.names = names
+        self._build_tree = build_tree
+        self.criteria = criteria
+        self.problems = problems
+        self.uses: dict[str, Uses] = {}
+        self._shapes = definitions
+        self._open: list[str] = []
+        self._failed: set[str] = set()
+
+    def type_all(self) -> None:
+        """Type every definition, named or not."""
+        for name in self._shapes:
+            self.get(name, self._shapes[name][0].definition.span)
+
+    def get(self, name: str, span: Span) -> Definition | None:
+        """The definition of a name, or None where there is none or it can't be typed."""
+        if name in self.names.definitions or name in self._failed or name not in self._shapes:
+            return self.names.definitions.get(name)
+        if name in self._open:
+            path = [*self._open[self._open.index(name) :], name]
+            self.problems.add("SAS-C100", span, path=" → ".join(path))
+            return None
+        self._open.append(name)
+        definition = self._build(name, self._shapes[name])
+        self._open.pop()
+        if definition is None:
+            self._failed.add(name)
+        else:
+            self.names.definitions[name] = definition
+        return definition
+
+    def failed(self, name: str) -> bool:
+        """Was this reported already, so that naming it is no new problem?"""
+        return name in self._failed or name in self._open
+
+    def typer(self, uses: Uses, context: Context | None = None) -> LibraryTyper:
+        """A typer that finds definitions here."""
+        return LibraryTyper(self, uses, context)
+
+    def _build(self, name: str, shapes: list[DefinitionShape]) -> Definition | None:
+        entity = self.names.entities.get(shapes[0].of.text)
+        if entity is None:
+            self.problems.unknown("SAS-C020", shapes[0].of.span, shapes[0].of.text, list(self.names.entities))
+            return None
+        taken = [item for item in self.names.entities.values() if name in item.fields]
+        if taken or name in self.names.parameters or name in self.names.words.reserved:
+            labels = (Label(taken[0].fields[name].span, "first"),) if taken else ()
+            self.problems.add("SAS-C010", shapes[0].definition.span, name=name, labels=labels)
+            return None
+        uses = self.uses.setdefault(name, Uses())
+        versions, types = [], []
+        for shape in shapes:
+            during = read_interval(shape.valid, self.problems)
+            if any(during.meets(version.during) for version in versions):
+                self.problems.add("SAS-C101", shape.definition.span, name=name)
+            documents = Documents.of(shape.basis, self.problems)
+            typer = self.typer(uses, Context(during))
+            body = self._body(name, shape, entity.name, typer, documents)
+            if body is None:
+                return None
+            versions.append(DefinitionVersion(during, body, read_basis(shape.basis, documents, self.problems), shape.definition.span))
+            types.append(body)
+        kind: Type | None = types[0].type if len(types) == 1 else self.typer(uses).unify(types, shapes[0].definition.span)
+        if kind is None:
+            return None
+        first = shapes[0]
+        member_of = self.names.members.name if first.member is not None and self.names.members else None
+        indicative = any(shape.confidence is not None and shape.confidence.text == "indicative" for shape in shapes)
+        return Definition(
+            name, entity.name, read_words(first.title), kind, tuple(sorted(versions, key=lambda item: item.during.start)),
+            member_of, indicative or bool(uses.unfirm), self._personal(uses), first.definition.span,
+        )  # fmt: skip
+
+    def _personal(self, uses: Uses) -> str:
+        """A definition is as personal as the most personal field it reads."""
+        order = ("none", "general", "specific", "identity")
+        classes = [self.names.entities[entity].fields[name].personal for entity, name, _ in uses.fields]
+        classes += [item.personal for name, _ in uses.definitions if (item := self.names.definitions.get(name)) is not None]
+        return max(classes, key=order.index, default="none")
+
+    def _body(
+        self, name: str, shape: DefinitionShape, entity: str, typer: LibraryTyper, documents: Documents
+    ) -> ir.Expression | None:
+        operators = [key for key in OPERATORS if getattr(shape, key) is not None]
+        forms = [key for key in ("value", "table", "member") if getattr(shape, key) is not None] + operators
+        if len(forms) != 1:
+            self.problems.add("SAS-C102", shape.definition.span, name=name, found=", ".join(forms) or "-")
+            return None
+        scope = self.names.scope_of(entity)
+        if shape.value is not None:
+            body = typer.value(shape.value, scope)
+            if body is not None and shape.unit is not None and body.type.unit not in (None, read_unit(shape.unit.text)):
+                self.problems.add("SAS-C070", shape.unit.span, left=str(body.type.unit), right=shape.unit.text)
+                return None
+            return body
+        if shape.table is not None:
+            return type_table(shape.table, scope, typer)
+        if shape.member is not None:
+            return self._member(shape, entity, scope, typer)
+        return self._tree(name, shape, scope, typer, documents)
+
+    def _member(self, shape: DefinitionShape, entity: str, scope: Scope, typer: LibraryTyper) -> ir.Expression | None:
+        members = self.names.members
+        if members is None or members.parent != entity or shape.member is None:
+            self.problems.add("SAS-C103", shape.at("member"), entity=entity)
+            return None
+        if shape.exactly is None or shape.exactly.text not in ("one", "1"):
+            self.problems.add("SAS-C104", shape.at("member"))
+            return None
+        inner = Scope((*scope.levels, Level(members.name, members.depth)), scope.fresh)
+        return typer.condition(shape.member, inner)
+
+    def _tree(
+        self, name: str, shape: DefinitionShape, scope: Scope, typer: LibraryTyper, documents: Documents
+    ) -> ir.Expression | None:
+        node = self._build_tree(shape, name, scope, typer, documents)
+        return ir.Tree(shape.definition.span, TRUTH, node) if node is not None else None
+
+
+TreeBuilder = Callable[[NodeShape, str, Scope, "LibraryTyper", Documents], "Node | None"]
+"""Builds the condition tree of a shape (`check.trees.build_definition_tree`); its id begins with the name."""
+
+
+class LibraryTyper(Typer):
+    """A typer that types definitions when they are first named."""
+
+    def __init__(self, library: Library, uses: Uses, context: Context | None = None) -> None:
+        super().__init__(library.names, library.problems, uses, context)
+        self.library = library
+
+    def definition(self, name: str, span: Span) -> Definition | None:
+        """The definition of a name, typed on demand."""
+        return self.library.get(name, span)
+
+    def _unknown(self, tree: sx.Name, scope: Scope) -> None:
+        # A definition that could not be typed was reported where it stands: naming it is no second problem.
+        if not self.library.failed(tree.parts[0]):
+            super()._unknown(tree, scope)

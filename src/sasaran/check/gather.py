@@ -1,0 +1,95 @@
+"""Files → shapes by kind: the first pass over a rulebook, before any name is looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from sasaran.base.diagnostics import Label
+from sasaran.base.span import Span
+from sasaran.check.problems import Problems
+from sasaran.parse.shape_reader import read_shape
+from sasaran.parse.shapes import (
+    ActorShape,
+    AreaShape,
+    AttestationShape,
+    CriteriaShape,
+    DefinitionShape,
+    EntityShape,
+    ParameterShape,
+    ProgramShape,
+    RegisterShape,
+    RulebookShape,
+    Shape,
+)
+from sasaran.parse.tree import Tree
+from sasaran.parse.yaml_reader import read_documents
+
+_S = TypeVar("_S", bound=Shape)
+
+
+@dataclass
+class Shelves:
+    """The documents of a rulebook, by kind, in the order of their paths. Definitions and criteria may have versions."""
+
+    rulebooks: list[RulebookShape] = field(default_factory=list)
+    entities: dict[str, EntityShape] = field(default_factory=dict)
+    definitions: dict[str, list[DefinitionShape]] = field(default_factory=dict)
+    criteria: dict[str, list[CriteriaShape]] = field(default_factory=dict)
+    parameters: dict[str, ParameterShape] = field(default_factory=dict)
+    attestations: dict[str, AttestationShape] = field(default_factory=dict)
+    actors: dict[str, ActorShape] = field(default_factory=dict)
+    registers: dict[str, RegisterShape] = field(default_factory=dict)
+    areas: list[AreaShape] = field(default_factory=list)
+    programs: list[ProgramShape] = field(default_factory=list)
+    trees: list[tuple[str, Tree]] = field(default_factory=list)
+
+
+def gather(files: Mapping[str, bytes], problems: Problems) -> Shelves:
+    """Read every YAML file; ``files`` maps a path to its bytes."""
+    shelves = Shelves()
+    for path in sorted(files):
+        if not path.endswith((".yaml", ".yml")):
+            continue
+        trees, found = read_documents(path, files[path])
+        problems.extend(found)
+        for tree in trees:
+            shelves.trees.append((path, tree))
+            shape, found = read_shape(tree)
+            problems.extend(found)
+            if shape is not None:
+                _shelve(shape, shelves, problems)
+    return shelves
+
+
+def _shelve(shape: Shape, shelves: Shelves, problems: Problems) -> None:
+    match shape:
+        case RulebookShape():
+            shelves.rulebooks.append(shape)
+        case EntityShape():
+            _once(shelves.entities, shape.entity.text, shape, shape.entity.span, problems)
+        case DefinitionShape():
+            shelves.definitions.setdefault(shape.definition.text, []).append(shape)
+        case CriteriaShape():
+            shelves.criteria.setdefault(shape.criteria.text, []).append(shape)
+        case ParameterShape():
+            _once(shelves.parameters, shape.parameter.text, shape, shape.parameter.span, problems)
+        case AttestationShape():
+            _once(shelves.attestations, shape.attestation.text, shape, shape.attestation.span, problems)
+        case ActorShape():
+            _once(shelves.actors, shape.actor.text, shape, shape.actor.span, problems)
+        case RegisterShape():
+            _once(shelves.registers, shape.register_.text, shape, shape.register_.span, problems)
+        case AreaShape():
+            shelves.areas.append(shape)
+        case ProgramShape():
+            shelves.programs.append(shape)
+
+
+def _once(shelf: dict[str, _S], name: str, shape: _S, span: Span, problems: Problems) -> None:
+    if name in shelf:
+        first = next(iter(shelf[name].keys.values()), shelf[name].span)
+        problems.add("SAS-C010", span, name=name, labels=(Label(first, "first"),))
+    else:
+        shelf[name] = shape

@@ -1,0 +1,108 @@
+"""Read single texts of rule files: days, numbers, yes and no, durations. What can't be read is reported, never guessed."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from fractions import Fraction
+
+from sasaran.check.problems import Problems
+from sasaran.ir.nodes import Words
+from sasaran.ir.rulebook import FIRST_DAY, LAST_DAY, Interval
+from sasaran.ir.values import Number, exact
+from sasaran.parse.shapes import Validity
+from sasaran.parse.tree import Scalar
+
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
+_DURATION = re.compile(r"P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?")
+
+
+def read_day(text: Scalar | None, problems: Problems) -> date | None:
+    """Read an ISO date such as ``2025-07-08``."""
+    if text is None:
+        return None
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text.text):
+        try:
+            return date.fromisoformat(text.text)
+        except ValueError:
+            pass
+    problems.add("SAS-C001", text.span, text=text.text)
+    return None
+
+
+def read_interval(validity: Validity | None, problems: Problems) -> Interval:
+    """Read ``from`` and ``through``, both included; a missing end is open."""
+    if validity is None:
+        return Interval()
+    start = read_day(validity.from_, problems) or FIRST_DAY
+    end = read_day(validity.through, problems) or LAST_DAY
+    if start > end:
+        problems.add("SAS-C002", validity.at("through"), start=start, end=end)
+    return Interval(start, end)
+
+
+def read_number(text: Scalar | None, decimals: int, problems: Problems) -> Number | None:
+    """Read an exact number with at most ``decimals`` places; ``300.000`` is refused, never read as 300."""
+    if text is None:
+        return None
+    if not _NUMBER.fullmatch(text.text) or len(text.text) > 40:
+        problems.add("SAS-C003", text.span, text=text.text, near=_plain_digits(text.text))
+        return None
+    places = len(text.text.partition(".")[2])
+    if places > decimals:
+        problems.add(
+            "SAS-C004", text.span, text=text.text, decimals=decimals, near=_plain_digits(text.text),
+            hint="thousands" if re.fullmatch(r"-?\d{1,3}(\.\d{3})+", text.text) else None,
+        )
+        return None
+    return exact(Fraction(text.text))
+
+
+def _plain_digits(text: str) -> str:
+    digits = re.sub(r"\D", "", text)[:18]
+    return digits or "300000"
+
+
+def read_whole(text: Scalar | None, problems: Problems) -> int | None:
+    """Read a whole number."""
+    number = read_number(text, 0, problems)
+    return None if number is None else int(number)
+
+
+def read_flag(text: Scalar | None, problems: Problems, yes: str = "yes", no: str = "no") -> bool | None:
+    """Read yes or no: ``true``/``false`` or the rulebook's own words."""
+    if text is None:
+        return None
+    if text.text in ("true", yes):
+        return True
+    if text.text in ("false", no):
+        return False
+    problems.add("SAS-C005", text.span, text=text.text, yes=yes, no=no)
+    return None
+
+
+def read_duration(text: Scalar | None, problems: Problems) -> tuple[int, int] | None:
+    """Read ``P1Y6M`` or ``P10D`` as whole months and days."""
+    if text is None:
+        return None
+    match = _DURATION.fullmatch(text.text)
+    if not match:
+        problems.add("SAS-C006", text.span, text=text.text)
+        return None
+    years, months, weeks, days = (int(part or 0) for part in match.groups())
+    return years * 12 + months, weeks * 7 + days
+
+
+def read_words(words: dict[str, Scalar] | None) -> Words:
+    """Read a text by language."""
+    return tuple((language, text.text) for language, text in words.items()) if words else ()
+
+
+def read_choice(text: Scalar | None, choices: tuple[str, ...], problems: Problems, key: str) -> str | None:
+    """Read one of a few words."""
+    if text is None:
+        return None
+    if text.text in choices:
+        return text.text
+    problems.unknown("SAS-C007", text.span, text.text, choices, key=key)
+    return None

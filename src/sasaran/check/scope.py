@@ -1,0 +1,124 @@
+"""Names: what a condition may speak of from where it stands, and a note of what it reads."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from sasaran.base.span import Span
+from sasaran.check.words import BookWords
+from sasaran.ir.rulebook import Areas, Attestation, Definition, Entity, Interval, Parameter
+from sasaran.ir.types import Type
+
+MOST_NESTED = 2
+
+
+@dataclass(frozen=True)
+class Level:
+    """One row in scope. ``bare``: its fields may be named without a prefix; ``alias`` is that prefix."""
+
+    entity: str
+    variable: int
+    alias: str | None = None
+    bare: bool = True
+
+
+@dataclass
+class Uses:
+    """What a rule reads: parameters (with key), definitions, programs, and sources that are not firm."""
+
+    parameters: list[tuple[str, str | None, Span]] = field(default_factory=list)
+    definitions: list[tuple[str, Span]] = field(default_factory=list)
+    programs: list[tuple[str, Span]] = field(default_factory=list)
+    unfirm: list[tuple[str, Span]] = field(default_factory=list)
+    fields: list[tuple[str, str, Span]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The rows in scope, outermost first, and a source of fresh variables."""
+
+    levels: tuple[Level, ...]
+    fresh: Iterator[int] = field(default_factory=lambda: itertools.count(10))
+    nested: int = 0
+
+    def inner(self, entity: str, alias: str | None = None, bare: bool = True) -> tuple[Scope, int]:
+        """Step into the rows of a list."""
+        variable = next(self.fresh)
+        level = Level(entity, variable, alias, bare)
+        return replace(self, levels=(*self.levels, level), nested=self.nested + 1), variable
+
+    def aliased(self, alias: str) -> Scope:
+        """Name the innermost row."""
+        *outer, last = self.levels
+        return replace(self, levels=(*outer, replace(last, alias=alias)))
+
+
+@dataclass
+class Names:
+    """Everything a rulebook declares, for looking names up. Definitions are added as they are typed."""
+
+    words: BookWords
+    entities: Mapping[str, Entity]
+    parameters: Mapping[str, Parameter]
+    attestations: Mapping[str, Attestation]
+    areas: Areas
+    programs: frozenset[str]
+    definitions: dict[str, Definition] = field(default_factory=dict)
+
+    @property
+    def root(self) -> Entity:
+        """The household."""
+        return next(entity for entity in self.entities.values() if entity.parent is None)
+
+    @property
+    def members(self) -> Entity | None:
+        """The members."""
+        return next((entity for entity in self.entities.values() if entity.members), None)
+
+    def entity_of_list(self, name: str) -> Entity | None:
+        """The entity whose list, or own name, is this."""
+        return next((entity for entity in self.entities.values() if entity.parent and name in (entity.list_name, entity.name)), None)
+
+    def scope_of(self, entity: str) -> Scope:
+        """The rows in scope for a rule about ``entity``: it and everything above it, each at its depth."""
+        levels: list[Level] = []
+        current: Entity | None = self.entities[entity]
+        while current is not None:
+            levels.append(Level(current.name, current.depth))
+            current = self.entities.get(current.parent) if current.parent else None
+        return Scope(tuple(reversed(levels)))
+
+    def visible(self, scope: Scope) -> list[str]:
+        """Every name that could stand here, for suggestions."""
+        names: list[str] = []
+        for level in scope.levels:
+            if level.bare:
+                names.extend(self.entities[level.entity].fields)
+                names.extend(name for name, item in self.definitions.items() if item.entity == level.entity)
+            if level.alias:
+                names.append(level.alias)
+        return [*names, *self.parameters, self.words.keys.decision_date]
+
+    def fields_below(self, scope: Scope, name: str) -> str | None:
+        """The entity below the scope that has a field or definition of this name."""
+        inside = {level.entity for level in scope.levels}
+        for entity in self.entities.values():
+            if entity.name not in inside and name in entity.fields:
+                return entity.name
+        found = self.definitions.get(name)
+        return found.entity if found is not None and found.entity not in inside else None
+
+
+@dataclass(frozen=True)
+class Context:
+    """Where a rule is typed: during which days, and whether unlike units may be compared."""
+
+    during: Interval = Interval()
+    unlike_units: bool = False
+
+
+def same_unit(left: Type, right: Type) -> bool:
+    """May the two be compared or added: the same unit, or one of them takes any."""
+    return left.unit is None or right.unit is None or left.unit == right.unit

@@ -1,0 +1,231 @@
+"""Entity shapes → entities and fields, with types. Conditions (`present`) are typed later, when all names are known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from sasaran.base.diagnostics import Label
+from sasaran.check.problems import Problems
+from sasaran.check.scalars import read_choice, read_day, read_duration, read_flag, read_number, read_whole, read_words
+from sasaran.check.words import BookWords
+from sasaran.ir.rulebook import Actor, Enrolment, Entity, Field, Register
+from sasaran.ir.types import Code, Kind, Type, Unit, read_unit
+from sasaran.ir.values import Number
+from sasaran.parse.shapes import ActorShape, EntityShape, FieldShape, RegisterShape
+from sasaran.parse.tree import Scalar
+
+MOST = 999_999_999_999_999
+EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
+TYPES = (
+    "yes/no", "whole number", "decimal", "money", "date", "text", "code", "ordered code", "set of codes", "age",
+)  # fmt: skip
+CLASSES = ("none", "general", "specific", "identity")
+_NAME = re.compile(r"[^\W\d]\w*")
+
+
+def build_entities(shapes: dict[str, EntityShape], words: BookWords, problems: Problems) -> dict[str, Entity]:
+    """Build every entity; the household first, then what lies below it."""
+    result: dict[str, Entity] = {}
+    for name, shape in shapes.items():
+        depth = _depth(name, shapes)
+        if depth is None:
+            problems.unknown(
+                "SAS-C020", shape.of.span if shape.of else shape.entity.span, shape.of.text if shape.of else name, list(shapes)
+            )
+            continue
+        result[name] = _entity(name, shape, depth, shapes, words, problems)
+    _check_tree(result, shapes, problems)
+    return dict(sorted(result.items(), key=lambda item: item[1].depth))
+
+
+def _depth(name: str, shapes: dict[str, EntityShape]) -> int | None:
+    seen = [name]
+    while (of := shapes[seen[-1]].of) is not None:
+        if of.text not in shapes or of.text in seen:
+            return None
+        seen.append(of.text)
+    return len(seen) - 1
+
+
+def _check_tree(entities: dict[str, Entity], shapes: dict[str, EntityShape], problems: Problems) -> None:
+    roots = [entity for entity in entities.values() if entity.parent is None]
+    for extra in roots[1:]:
+        problems.add("SAS-C021", extra.span, name=extra.name, first=roots[0].name, labels=(Label(roots[0].span, "first"),))
+    for role in ("members", "enrolments"):
+        holders = [shapes[name] for name in entities if (text := shapes[name].role) is not None and text.text == role]
+        for extra_shape in holders[1:]:
+            problems.add("SAS-C022", extra_shape.at("role"), role=role)
+    for entity in entities.values():
+        above = entity.parent
+        while above is not None:
+            for name in entity.fields.keys() & entities[above].fields.keys() if above in entities else ():
+                problems.add(
+                    "SAS-C023", entity.fields[name].span, name=name, one=entity.name, other=above,
+                    labels=(Label(entities[above].fields[name].span, "other"),),
+                )
+            above = entities[above].parent if above in entities else None
+
+
+def _entity(
+    name: str, shape: EntityShape, depth: int, shapes: dict[str, EntityShape], words: BookWords, problems: Problems
+) -> Entity:
+    role = read_choice(shape.role, ("members", "enrolments"), problems, "role")
+    fields = build_fields(shape.fields, words, problems, owner=name)
+    for key in (shape.key,):
+        if key is not None and key.text not in fields:
+            fields[key.text] = Field(key.text, Type(Kind.TEXT), personal="identity", span=key.span)
+    for pointer in (shape.region, shape.size):
+        if pointer is not None and pointer.text not in fields:
+            problems.unknown("SAS-C024", pointer.span, pointer.text, list(fields), entity=name)
+    if depth and shape.region:
+        problems.add("SAS-C025", shape.region.span, name=name)
+    return Entity(
+        name=name,
+        title=read_words(shape.title),
+        parent=shape.of.text if shape.of else None,
+        list_name=shape.list_.text if shape.list_ else name,
+        depth=depth,
+        key=shape.key.text if shape.key else None,
+        fields=fields,
+        complete=read_flag(shape.complete, problems, words.keys.yes, words.keys.no) is not False,
+        at_least=read_whole(shape.at_least, problems) or 0,
+        at_most=_most(shape, problems),
+        members=role == "members",
+        enrolment=_enrolment(shape, fields, problems) if role == "enrolments" else None,
+        unit=read_unit(shape.unit.text) if shape.unit else None,
+        region=shape.region.text if shape.region and shape.region.text in fields else None,
+        size=shape.size.text if shape.size and shape.size.text in fields else None,
+        span=shape.entity.span,
+    )
+
+
+def _most(shape: EntityShape, problems: Problems) -> int:
+    most = read_whole(shape.at_most, problems)
+    return 99 if most is None else most
+
+
+def _enrolment(shape: EntityShape, fields: dict[str, Field], problems: Problems) -> Enrolment | None:
+    if shape.enrolment is None:
+        problems.add("SAS-C026", shape.at("role"), name=shape.entity.text)
+        return None
+    names: dict[str, str | None] = {}
+    for part in ("program", "start", "end", "member", "reason"):
+        text: Scalar | None = getattr(shape.enrolment, part)
+        if text is not None and text.text not in fields:
+            problems.unknown("SAS-C024", text.span, text.text, list(fields), entity=shape.entity.text)
+        names[part] = text.text if text is not None else None
+    return Enrolment(names["program"] or "", names["start"], names["end"], names["member"], names["reason"])
+
+
+def build_fields(shapes: dict[str, FieldShape], words: BookWords, problems: Problems, owner: str) -> dict[str, Field]:
+    """Build the fields of one entity or area."""
+    result: dict[str, Field] = {}
+    for name, shape in shapes.items():
+        if not _NAME.fullmatch(name) or name in words.reserved:
+            problems.add("SAS-C027", shape.span, name=name, hint="reserved" if name in words.reserved else None)
+            continue
+        result[name] = _field(name, shape, words, problems, owner)
+    for field in result.values():
+        for pointer, kind, text in (
+            (field.age_of, Kind.DATE, shapes[field.name].birth),
+            (field.period, Kind.CODE, shapes[field.name].period),
+        ):
+            if pointer is not None and text is not None and (pointer not in result or result[pointer].type.kind is not kind):
+                fitting = [other.name for other in result.values() if other.type.kind is kind]
+                problems.unknown("SAS-C028", text.span, pointer, fitting, kind=kind.value)
+    return result
+
+
+def _field(name: str, shape: FieldShape, words: BookWords, problems: Problems, owner: str) -> Field:
+    kind = read_choice(shape.type, TYPES, problems, "type") or "text"
+    if kind == "age" and shape.birth is None:
+        problems.add("SAS-C029", shape.type.span, name=name)
+    type_ = _type(kind, shape, words, problems)
+    if type_.unit is not None and owner in type_.unit.above + type_.unit.below:
+        problems.add("SAS-C030", shape.unit.span if shape.unit else shape.span, unit=str(type_.unit), owner=owner)
+    return Field(
+        name=name,
+        type=type_,
+        title=read_words(shape.title),
+        text=shape.text.text if shape.text else None,
+        register=shape.register_.text if shape.register_ else None,
+        shelf_life=read_duration(shape.shelf_life, problems),
+        personal=read_choice(shape.personal, CLASSES, problems, "personal") or "general",
+        age_of=shape.birth.text if shape.birth and kind == "age" else None,
+        age_unit="months" if read_choice(shape.in_, ("years", "months"), problems, "in") == "months" else "years",
+        period=shape.period.text if shape.period else None,
+        span=shape.type.span,
+    )
+
+
+def _type(kind: str, shape: FieldShape, words: BookWords, problems: Problems) -> Type:
+    if kind in ("code", "ordered code", "set of codes"):
+        if not shape.codes:
+            problems.add("SAS-C031", shape.type.span, kind=kind)
+        codes = tuple(Code(code, read_words(title)) for code, title in (shape.codes or {}).items())
+        return Type(Kind.CODES if kind == "set of codes" else Kind.CODE, codes=codes, ordered=kind == "ordered code")
+    if shape.codes:
+        problems.add("SAS-C032", shape.at("codes"), kind=kind)
+    if kind == "yes/no":
+        return Type(Kind.TRUTH)
+    if kind == "text":
+        return Type(Kind.TEXT)
+    if kind == "date":
+        lo, hi = read_day(shape.min, problems) or EARLIEST, read_day(shape.max, problems) or LATEST
+        _check_bounds(shape, lo > hi, problems)
+        return Type(Kind.DATE, lo, hi)
+    return _number(kind, shape, words, problems)
+
+
+def _number(kind: str, shape: FieldShape, words: BookWords, problems: Problems) -> Type:
+    declared = read_whole(shape.decimals, problems)
+    scale = {"decimal": 2, "money": words.currency_decimals}.get(kind, 0) if declared is None else declared
+    low, high = read_number(shape.min, scale, problems), read_number(shape.max, scale, problems)
+    lo: Number = 0 if low is None else low
+    hi: Number = ((1800 if shape.in_ and shape.in_.text == "months" else 150) if kind == "age" else MOST) if high is None else high
+    _check_bounds(shape, lo > hi, problems)
+    unit = read_unit(shape.unit.text) if shape.unit else None
+    if unit is None and kind == "money":
+        unit = Unit((words.currency,))
+    if unit is None and kind != "age":
+        unit = Unit()
+    return Type(Kind.NUMBER, lo, hi, scale, unit)
+
+
+def _check_bounds(shape: FieldShape, reversed_: bool, problems: Problems) -> None:
+    if reversed_:
+        problems.add("SAS-C033", shape.at("min"), low=shape.min.text if shape.min else "", high=shape.max.text if shape.max else "")
+
+
+def build_actors(shapes: dict[str, ActorShape]) -> dict[str, Actor]:
+    """Build the actors."""
+    return {
+        name: Actor(name, read_words(shape.title), shape.contact.text if shape.contact else None, read_words(shape.appeal))
+        for name, shape in shapes.items()
+    }
+
+
+def build_registers(shapes: dict[str, RegisterShape], actors: Iterable[str], problems: Problems) -> dict[str, Register]:
+    """Build the registers; their owners are actors."""
+    result = {}
+    known = list(actors)
+    for name, shape in shapes.items():
+        if shape.owner is not None and shape.owner.text not in known:
+            problems.unknown("SAS-C034", shape.owner.span, shape.owner.text, known)
+        result[name] = Register(
+            name, read_words(shape.title), shape.owner.text if shape.owner else None,
+            read_words(shape.correction), read_day(shape.ended, problems),
+        )  # fmt: skip
+    return result
+
+
+def check_registers(entities: dict[str, Entity], registers: Iterable[str], problems: Problems, places: dict[str, EntityShape]) -> None:
+    """Every field's register is declared."""
+    known = list(registers)
+    for entity in entities.values():
+        for field in entity.fields.values():
+            shape = places[entity.name].fields.get(field.name)
+            if field.register is not None and field.register not in known and shape is not None and shape.register_ is not None:
+                problems.unknown("SAS-C035", shape.register_.span, field.register, known)

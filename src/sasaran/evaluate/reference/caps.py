@@ -1,0 +1,146 @@
+"""The caps on a benefit's lines: so many of a row, so many members, the highest kept (semantics, section 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from sasaran.evaluate.reference.claims import Claim
+from sasaran.ir.decision import Line
+from sasaran.ir.facts import Row
+from sasaran.ir.rulebook import Benefit
+from sasaran.ir.values import Number
+
+Amount = Callable[[Claim], Number]
+
+
+@dataclass(frozen=True, slots=True)
+class Capped:
+    """What is left of the claims: the least and greatest sum, and the lines."""
+
+    least: Number
+    most: Number
+    lines: tuple[Line, ...]
+
+
+def cap_claims(benefit: Benefit, claims: Sequence[Claim]) -> Capped:
+    """Apply the caps: the least over certain lines, the greatest with the doubtful ones."""
+    certain = [claim for claim in claims if claim.certain]
+    surely = keep_in_rows(certain, _least)
+    least = sum(_by_member(surely, _least, benefit.members_at_most).values())
+    if benefit.hit == "first":
+        possible = [*keep_in_rows(certain, _most), *_dearest(claims, certain)]
+    else:
+        possible = keep_in_rows(claims, _most)
+    most = sum(_by_member(possible, _most, benefit.members_at_most).values())
+    return Capped(least, most, _list_lines(benefit, surely, possible, claims))
+
+
+def keep_in_rows(claims: Iterable[Claim], amount: Amount) -> list[Claim]:
+    """Keep of each row its highest claims, as many as it allows; ties by the member's key."""
+    counted: dict[str, int] = {}
+    kept = set()
+    for claim in sorted(claims := list(claims), key=lambda claim: (-amount(claim), claim.key)):
+        row = claim.row
+        if row is not None and row.at_most is not None:
+            counted[row.name] = counted.get(row.name, 0) + 1
+            if counted[row.name] > row.at_most:
+                continue
+        kept.add(id(claim))
+    return [claim for claim in claims if id(claim) in kept]
+
+
+def _least(claim: Claim) -> Number:
+    return claim.least
+
+
+def _most(claim: Claim) -> Number:
+    return claim.most
+
+
+def _dearest(claims: Sequence[Claim], certain: Sequence[Claim]) -> list[Claim]:
+    """Give each doubtful member's dearest claim; one on a row that certain members fill for as much counts nothing."""
+    best: dict[int, Claim] = {}
+    for claim in claims:
+        if claim.certain or _is_filled(claim, certain):
+            continue
+        before = best.get(id(claim.member))
+        if claim.most > (0 if before is None else before.most):
+            best[id(claim.member)] = claim
+    return list(best.values())
+
+
+def _is_filled(claim: Claim, certain: Sequence[Claim]) -> bool:
+    if claim.row is None or claim.row.at_most is None:
+        return False
+    ahead = [other for other in certain if other.row is claim.row and other.least >= claim.most]
+    return len(ahead) >= claim.row.at_most
+
+
+def _by_member(claims: Iterable[Claim], amount: Amount, members: int | None) -> dict[int, Number]:
+    """Sum the claims by member, and keep the highest members."""
+    totals: dict[int, Number] = {}
+    keys: dict[int, str] = {}
+    for claim in claims:
+        totals[id(claim.member)] = totals.get(id(claim.member), 0) + amount(claim)
+        keys[id(claim.member)] = claim.key
+    ranked = sorted(totals, key=lambda member: (-totals[member], keys[member]))
+    return {member: totals[member] for member in ranked[:members]}
+
+
+def _list_lines(
+    benefit: Benefit, surely: list[Claim], possible: list[Claim], claims: Sequence[Claim]
+) -> tuple[Line, ...]:
+    """List the lines that count for something, each as much as it has for certain and as much as it could."""
+    kept_least = _by_member(surely, _least, benefit.members_at_most)
+    kept_most = _by_member(possible, _most, benefit.members_at_most)
+    shown = [claim for claim in claims if _among(claim, surely, kept_least) or _among(claim, possible, kept_most)]
+    lines = []
+    for claim in shown:
+        sure = claim.certain and _is_safe(benefit, claim, claims, surely, possible)
+        lines.append(
+            Line(claim.key or None, claim.row.name if claim.row else None, claim.least if sure else 0, claim.most)
+        )
+    return tuple(lines)
+
+
+def _among(claim: Claim, kept: list[Claim], members: dict[int, Number]) -> bool:
+    return id(claim.member) in members and any(claim is other for other in kept)
+
+
+def _is_safe(
+    benefit: Benefit, claim: Claim, claims: Sequence[Claim], surely: list[Claim], possible: list[Claim]
+) -> bool:
+    """Say whether no doubtful claim could push a certain one beyond a cap, though the total may be certain."""
+    if not any(claim is other for other in surely):
+        return False
+    if claim.row is not None and claim.row.at_most is not None:
+        ahead = [other for other in claims if other.row is claim.row and other is not claim and _leads(other, claim)]
+        if len(ahead) >= claim.row.at_most:
+            return False
+    if benefit.members_at_most is None:
+        return True
+    doubtful = {id(other): other for other in (*surely, *possible, *(item for item in claims if not item.certain))}
+    most = _by_member(doubtful.values(), _most, None) if benefit.hit != "first" else _most_of_each(doubtful.values())
+    mine = _by_member(surely, _least, None)[id(claim.member)]
+    keys = {id(other.member): other.key for other in claims}
+    others = [member for member in most if member != id(claim.member)]
+    ahead_of_me = [member for member in others if (-most[member], keys[member]) < (-mine, claim.key)]
+    return len(ahead_of_me) < benefit.members_at_most
+
+
+def _most_of_each(claims: Iterable[Claim]) -> dict[int, Number]:
+    most: dict[int, Number] = {}
+    for claim in claims:
+        most[id(claim.member)] = max(most.get(id(claim.member), 0), claim.most)
+    return most
+
+
+def _leads(other: Claim, claim: Claim) -> bool:
+    return (-other.most, other.key) < (-claim.least, claim.key)
+
+
+def name_members(lines: Iterable[Line], members: Iterable[Row]) -> tuple[str, ...]:
+    """Name the members that have a line above 0 for certain."""
+    sure = {line.member for line in lines if line.at_least > 0}
+    return tuple(member.label for member in members if member.label in sure)

@@ -1,0 +1,171 @@
+"""The reading of one edition for one household, and the households that contradict a definition.
+
+In come a checked rulebook, an edition of it and the facts; out goes a `Reading`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sasaran.evaluate.reference.benefits import grant_household, grant_members
+from sasaran.evaluate.reference.caps import name_members
+from sasaran.evaluate.reference.collector import Open, Place
+from sasaran.evaluate.reference.lists import presence
+from sasaran.evaluate.reference.meaning import Meaning
+from sasaran.evaluate.reference.named import find_candidates
+from sasaran.evaluate.reference.nodes import list_routes
+from sasaran.evaluate.reference.open_facts import OpenFacts
+from sasaran.evaluate.reference.programs import Recipients, edition_truth, find_recipients, recipient_truth
+from sasaran.evaluate.reference.smallest import Decides, find_smallest
+from sasaran.evaluate.reference.values import Value
+from sasaran.ir.decision import Entitlement, Fact, Outcome, Presumption, Reading, RouteTaken, Verdict
+from sasaran.ir.facts import Facts, Row
+from sasaran.ir.rulebook import Content, Edition
+from sasaran.ir.trace import Trace
+from sasaran.ir.truth import Truth, disjoin
+
+WAITING_ORDER = ("data", "people", "area", "rule")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A household that contradicts a definition of which exactly one member should be: two are, or none is."""
+
+    definition: str
+    members: tuple[str, ...]
+
+
+def read_edition(content: Content, edition: Edition, facts: Facts, trace: Trace | None = None) -> Reading:
+    """Decide one edition for one household, strictly and on trust, and say what the decision rests on.
+
+    ``trace`` is given the truth of every node that was read on trust.
+    """
+    trusting, strict = Meaning(content, facts, trusting=True), Meaning(content, facts, trusting=False)
+    recipients = find_recipients(trusting, edition)
+    truth = edition_truth(trusting if trace is None else Meaning(content, facts, trusting=True).watch(trace), edition)
+    opens = _open_of(trusting, edition, None)
+    missing, missing_exact = find_smallest(opens, _settles(trusting, edition, None))
+    members = _judge_members(trusting, strict, edition, recipients)
+    entitlements = _grant(trusting, edition, truth, recipients)
+    return Reading(
+        truth=truth,
+        strict=edition_truth(strict, edition),
+        missing=missing,
+        missing_exact=missing_exact,
+        presumed=_presumed(strict, edition, None, opens),
+        routes=_routes(trusting, edition, recipients),
+        members=members,
+        beneficiaries=_name_beneficiaries(trusting, truth, members, entitlements, recipients),
+        entitlements=entitlements,
+        waiting_for=tuple(kind for kind in WAITING_ORDER if kind in {item.fact.waits_for for item in opens}),
+    )
+
+
+def find_household_faults(content: Content, facts: Facts) -> tuple[Fault, ...]:
+    """Find the named members that a household has twice, or of which it surely has none."""
+    reader = Meaning(content, facts, trusting=False)
+    found = []
+    for definition in content.definitions.values():
+        if definition.member_of is None or content.entities[definition.entity].parent is not None:
+            continue
+        candidates = find_candidates(reader, definition, facts.root)
+        if candidates is None:
+            continue
+        ones = [row.label for row, truth in candidates.found if truth is Truth.TRUE]
+        present = [row.label for row, _ in candidates.found if presence(reader, row) is Truth.TRUE]
+        nobody = all(truth is Truth.FALSE for _, truth in candidates.found) and candidates.listing.closed
+        if len(ones) > 1:
+            found.append(Fault(definition.name, tuple(ones)))
+        elif nobody and present:
+            found.append(Fault(definition.name, tuple(present)))
+    return tuple(found)
+
+
+def _open_of(reader: Meaning, edition: Edition, row: Row | None) -> tuple[Open, ...]:
+    return _collect(reader, edition, row).list_open()
+
+
+def _collect(reader: Meaning, edition: Edition, row: Row | None) -> OpenFacts:
+    opens = OpenFacts(reader)
+    if row is None:
+        opens.edition(edition, Place())
+    else:
+        opens.recipient(edition, row, Place())
+    return opens
+
+
+def _settles(reader: Meaning, edition: Edition, row: Row | None) -> Decides:
+    """Give the test whether some answers settle an edition for the household or a recipient."""
+
+    def settles(given: Mapping[Fact, Value]) -> bool:
+        supposed = reader.suppose(given)
+        truth = edition_truth(supposed, edition) if row is None else recipient_truth(supposed, edition, row)
+        return truth is not Truth.UNKNOWN
+
+    return settles
+
+
+def _presumed(strict: Meaning, edition: Edition, row: Row | None, opens: tuple[Open, ...]) -> tuple[Presumption, ...]:
+    """List the facts that only the strict reading leaves open, by the presumption that they stand under."""
+    still = {item.fact for item in opens}
+    found = []
+    for assumption, facts in _collect(strict, edition, row).list_assumed().items():
+        taken: tuple[Fact, ...] = tuple(fact for fact in facts if fact not in still)
+        if taken:
+            found.append(Presumption(assumption.node, assumption.taken_as, taken, assumption.basis))
+    return tuple(found)
+
+
+def _judge_members(
+    trusting: Meaning, strict: Meaning, edition: Edition, recipients: Recipients | None
+) -> tuple[Verdict, ...]:
+    """Decide an edition for each member that may be present."""
+    verdicts = []
+    for row in () if recipients is None else recipients.rows:
+        if presence(trusting, row) is Truth.FALSE:
+            continue
+        opens = _open_of(trusting, edition, row)
+        missing, missing_exact = find_smallest(opens, _settles(trusting, edition, row))
+        outcome = Outcome.of(recipient_truth(trusting, edition, row))
+        verdicts.append(Verdict(row.label, outcome, missing, missing_exact, _presumed(strict, edition, row, opens)))
+    return tuple(verdicts)
+
+
+def _routes(reader: Meaning, edition: Edition, recipients: Recipients | None) -> tuple[RouteTaken, ...]:
+    """List the routes with their truth; of a program of members, whether any present member took each."""
+    if recipients is None:
+        return tuple(list_routes(reader, edition.eligibility, reader.environment_of(reader.facts.root)))
+    rows = [row for row in recipients.rows if presence(reader, row) is not Truth.FALSE]
+    taken = [list(list_routes(reader, edition.eligibility, reader.environment_of(row))) for row in rows]
+    return tuple(
+        RouteTaken(same[0].name, disjoin(route.truth for route in same), all(route.closed for route in same))
+        for same in zip(*taken, strict=True)
+    )
+
+
+def _grant(reader: Meaning, edition: Edition, truth: Truth, recipients: Recipients | None) -> tuple[Entitlement, ...]:
+    if truth is Truth.FALSE:
+        return ()
+    if recipients is None:
+        return tuple(grant_household(reader, benefit, truth is Truth.TRUE) for benefit in edition.benefits)
+    outcomes = [(row, recipient_truth(reader, edition, row)) for row in recipients.rows]
+    granted = [(row, outcome is Truth.TRUE) for row, outcome in outcomes if outcome is not Truth.FALSE]
+    return tuple(grant_members(reader, benefit, granted) for benefit in edition.benefits)
+
+
+def _name_beneficiaries(
+    reader: Meaning,
+    truth: Truth,
+    members: tuple[Verdict, ...],
+    entitlements: tuple[Entitlement, ...],
+    recipients: Recipients | None,
+) -> tuple[str, ...]:
+    """Name who benefits for certain: eligible members, or members with a line above 0 of an eligible household."""
+    if recipients is not None:
+        return tuple(verdict.member for verdict in members if verdict.outcome is Outcome.ELIGIBLE)
+    listed = reader.content.members
+    if truth is not Truth.TRUE or listed is None:
+        return ()
+    lines = [line for entitlement in entitlements for line in entitlement.lines]
+    return name_members(lines, reader.facts.root.lists.get(listed.list_name, ()))

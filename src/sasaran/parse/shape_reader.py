@@ -1,0 +1,133 @@
+"""Trees → shapes: which document this is, and what in it is not as its shape says. Diagnostics carry exact places."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import ValidationError
+
+from sasaran.base.diagnostics import Diagnostic
+from sasaran.base.span import Span
+from sasaran.base.suggest import nearest
+from sasaran.parse.shapes import KEYS, KINDS, SPAN, Shape
+from sasaran.parse.tree import Mapping, Scalar, Sequence, Tree
+
+_NOT_KEYS = {SPAN, KEYS, "span", "keys"}
+
+
+def read_shape(tree: Tree) -> tuple[Shape | None, list[Diagnostic]]:
+    """Read one document as the kind that its keys say.
+
+    Returns:
+        The shape, or None with the diagnostics that say why not.
+    """
+    if not isinstance(tree, Mapping):
+        return None, [Diagnostic("SAS-P050", tree.span, {"kinds": ", ".join(KINDS)})]
+    kinds = [key for key in tree.names if key in KINDS]
+    # `program:` is a key of a node and `register:` of a field; of a document only the first such key counts.
+    if not kinds:
+        first = tree.entries[0][0] if tree.entries else None
+        near = nearest(first.text, KINDS, 1) if first else []
+        where = first.span if first else tree.span
+        return None, [Diagnostic("SAS-P051", where, {"near": near[0] if near else "program", "kinds": ", ".join(KINDS)})]
+    plain = _plain(tree)
+    try:
+        return KINDS[kinds[0]].model_validate(plain), []
+    except ValidationError as error:
+        return None, _explain(error, plain, KINDS[kinds[0]], kinds[0])
+
+
+def _plain(tree: Tree) -> Any:
+    if isinstance(tree, Scalar):
+        return tree
+    if isinstance(tree, Sequence):
+        return [_plain(item) for item in tree.items]
+    result: dict[str, Any] = {name.text: _plain(value) for name, value in tree.entries}
+    result[SPAN] = tree.span
+    result[KEYS] = {name.text: name.span for name, _ in tree.entries}
+    return result
+
+
+def _explain(error: ValidationError, plain: Any, shape: type[Shape], kind: str) -> list[Diagnostic]:
+    found: dict[tuple[object, ...], Diagnostic] = {}
+    for item in error.errors(include_url=False, include_context=False, include_input=False):
+        path, holder, value, span = _locate(plain, item["loc"])
+        name = str(item["loc"][-1]) if item["loc"] else kind
+        if name in _NOT_KEYS:
+            continue
+        diagnostic = _diagnose(item["type"], name, holder, value, span, shape, item["loc"])
+        found.setdefault((diagnostic.code, path, name if diagnostic.code == "SAS-P053" else ""), diagnostic)
+    return list(found.values())
+
+
+def _diagnose(
+    why: str, name: str, holder: Any, value: Any, span: Span, shape: type[Shape], location: tuple[int | str, ...]
+) -> Diagnostic:
+    if why == "extra_forbidden":
+        known = _known_keys(shape, location[:-1])
+        near = nearest(name, known, 1)
+        where = holder[KEYS].get(name, span) if isinstance(holder, dict) else span
+        hint = "near" if near else "known"
+        return Diagnostic(
+            "SAS-P052", where, {"key": name, "near": near[0] if near else "", "known": ", ".join(known)}, hint=hint
+        )
+    if why == "missing":
+        # Underline the first line of the mapping: the whole of it would be a page.
+        return Diagnostic("SAS-P053", Span(span.path, span.line, span.column, span.line, span.column + 1), {"key": name})
+    wants = {"list_type": "list", "is_instance_of": "text"}.get(why, "mapping")
+    has = "list" if isinstance(value, list) else "mapping" if isinstance(value, dict) else "text"
+    return Diagnostic("SAS-P054", span, {"key": _key_of(location), "has": has}, hint=wants)
+
+
+def _key_of(location: tuple[int | str, ...]) -> str:
+    return next((str(part) for part in reversed(location) if isinstance(part, str)), "")
+
+
+def _locate(plain: Any, location: tuple[int | str, ...]) -> tuple[tuple[object, ...], Any, Any, Span]:
+    """Walk to a place; give its path, the mapping that holds it, what stands there, and its span."""
+    holder, value, path = plain, plain, []
+    span: Span = plain[SPAN]
+    for part in location:
+        if isinstance(value, dict) and part in value:
+            holder = value
+            span = value[KEYS].get(part, span)
+            value = value[part]
+        elif isinstance(value, list) and isinstance(part, int) and part < len(value):
+            value = value[part]
+        elif isinstance(value, dict):
+            holder, span = value, value[SPAN]
+            value = None
+        else:
+            continue
+        path.append(part)
+        if isinstance(value, Scalar):
+            span = value.span
+        elif isinstance(value, dict) and isinstance(part, int):
+            span = value[SPAN]
+    return tuple(path), holder, value, span
+
+
+def _known_keys(shape: type[Shape], location: tuple[int | str, ...]) -> list[str]:
+    """The keys of the shape that a location leads to, by following annotations."""
+    current: type[Shape] = shape
+    for part in location:
+        if not isinstance(part, str):
+            continue
+        for name, info in current.model_fields.items():
+            if (info.alias or name) == part:
+                inner = _shape_in(info.annotation)
+                current = inner or current
+    return [info.alias or name for name, info in current.model_fields.items() if name not in ("span", "keys")]
+
+
+def _shape_in(annotation: Any) -> type[Shape] | None:
+    if isinstance(annotation, type) and issubclass(annotation, Shape):
+        return annotation
+    for argument in getattr(annotation, "__args__", ()):
+        found = _shape_in(argument)
+        if found:
+            return found
+    return None
+
+
+

@@ -1,0 +1,1 @@
+"""Records of households and areas, whatever form they come in → validated facts."""

@@ -1,0 +1,126 @@
+"""Answers to attestations as given in a household → `Statement`s, or what is wrong with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from sasaran.ir.facts import Row, Statement
+from sasaran.ir.rulebook import Attestation, Content
+from sasaran.ir.types import Kind, Type
+from sasaran.registry.converters import build_date, build_text, build_truth, is_public
+from sasaran.registry.refusals import Refused, find_nearest, list_names, refuse, refuse_key, show_key
+from sasaran.registry.regions import build_region
+from sasaran.registry.rows import Reading
+
+_MOST_UNKNOWN = 100
+_NODE_MARK = "/"
+"""What tells the id of a node from the name of an attestation: an answer that verifies an indicative condition."""
+
+
+class StatementReader:
+    """Reads the statements of one household, or of a table of areas."""
+
+    def __init__(self, content: Content) -> None:
+        self.content = content
+        keys, members, household = content.keys, content.members, content.household
+        self.keys = (keys.attestation_id, keys.attestation_answer, keys.attestation_by, keys.attestation_date)
+        self.member_key = members.key if members is not None else None
+        self.member_list = members.list_name if members is not None else None
+        self.region = household.region
+        field = household.fields.get(household.region or "")
+        read_text = build_text()
+        self.converters = {
+            keys.attestation_id: read_text,
+            keys.attestation_answer: build_truth(keys),
+            keys.attestation_by: read_text,
+            keys.attestation_date: build_date(Type(Kind.DATE, date.min, date.max)),
+        }
+        if self.member_key is not None:
+            self.converters[self.member_key] = build_text(identity=True)
+        if self.region is not None:
+            self.converters[self.region] = build_region(content.areas, field is None or is_public(field))
+
+    def read(self, given: object, owner: Row, root: Row, path: str, reading: Reading) -> Statement | None:
+        """Read one statement; ``owner`` is the row in which it stands. What is wrong goes to ``reading``."""
+        before = len(reading.faults)
+        found = self._read_values(given, path, reading)
+        if found is None:
+            return None
+        name, by, day = found.get(self.keys[0]), found.get(self.keys[2]), found.get(self.keys[3])
+        attestation = self.content.attestations.get(str(name))
+        if name is not None and attestation is None and _NODE_MARK not in str(name):
+            self._refuse_unknown("SAS-H025", str(name), list(self.content.attestations), f"{path}.{self.keys[0]}", reading)
+        if by is not None and by not in self.content.actors:
+            self._refuse_unknown("SAS-H026", str(by), list(self.content.actors), f"{path}.{self.keys[2]}", reading)
+        member = self._find_member(attestation, found, owner, root, path, reading)
+        area = self._find_area(attestation, found, root, path, reading)
+        if len(reading.faults) > before or not isinstance(day, date):
+            return None
+        if attestation is not None and attestation.by and by not in attestation.by:
+            reading.notice("SAS-H105", f"{path}.{self.keys[2]}")
+        return Statement(str(name), found[self.keys[1]] is True, str(by), day, member, area)
+
+    def _read_values(self, given: object, path: str, reading: Reading) -> dict[str, object] | None:
+        if not isinstance(given, Mapping):
+            reading.refuse(refuse("SAS-H007"), path)
+            return None
+        found: dict[str, object] = {}
+        unknown = 0
+        for name, value in given.items():
+            place = f"{path}.{show_key(name)}"
+            convert = self.converters.get(name)
+            if convert is None:
+                if (unknown := unknown + 1) <= _MOST_UNKNOWN:
+                    reading.refuse(refuse_key(name, self.converters), place)
+                continue
+            try:
+                found[name] = convert(value)
+            except Refused as refused:
+                reading.refuse(refused, place)
+        day = found.get(self.keys[3])
+        if day is not None and not isinstance(day, date):  # a statement has a day, not a stretch of days
+            reading.refuse(refuse("SAS-H014"), f"{path}.{self.keys[3]}")
+        for key in self.keys:
+            if given.get(key) is None:
+                reading.refuse(refuse("SAS-H024", key=key, known=", ".join(f"`{each}`" for each in self.keys)), path)
+        return found
+
+    @staticmethod
+    def _refuse_unknown(code: str, word: str, known: list[str], path: str, reading: Reading) -> None:
+        near = find_nearest(word, known)
+        reading.refuse(refuse(code, "near" if near else "known", near=near, known=list_names(known)), path)
+
+    def _find_member(
+        self, attestation: Attestation | None, found: dict[str, object], owner: Row, root: Row, path: str, reading: Reading
+    ) -> str | None:
+        """Give the label of the member it is about: the row it stands in, or the one it names."""
+        members = self.content.members
+        named = found.get(self.member_key) if self.member_key is not None else None
+        inside = owner.label if owner is not root else None
+        about_member = attestation is not None and members is not None and attestation.about == members.name
+        if attestation is not None and not about_member and (named is not None or inside is not None):
+            reading.refuse(refuse("SAS-H030"), path)
+            return None
+        if named is None:
+            if about_member and inside is None:
+                reading.refuse(refuse("SAS-H027", "missing", key=self.member_key or ""), path)
+            return inside
+        rows = root.lists.get(self.member_list or "")
+        known = {row.values.get(self.member_key or "") for row in rows} if rows is not None else {named}
+        if named not in known or inside not in (None, named):
+            reading.refuse(refuse("SAS-H027", key=self.member_key), f"{path}.{self.member_key}")
+        return str(named)
+
+    def _find_area(
+        self, attestation: Attestation | None, found: dict[str, object], root: Row, path: str, reading: Reading
+    ) -> str | None:
+        named = found.get(self.region) if self.region is not None else None
+        if attestation is None:
+            return str(named) if named is not None else None
+        if attestation.about not in ("area", self.content.areas.name):
+            return None
+        area = named if named is not None else root.values.get(self.region or "")
+        if area is None and found.get(self.keys[0]) is not None and self.region not in found:
+            reading.refuse(refuse("SAS-H031", key=self.region or ""), path)
+        return str(area) if area is not None else None
