@@ -54,6 +54,27 @@ Fitur: Perlindungan JKK–JKM pekerja rentan di Bengkulu
       | 5     | nelayan | tidak | layak       |
       | 8     | bukan   | ya    | layak       |
 
+  Skenario konsep: Perlindungan yang sudah dimiliki, dan status pekerjaan
+    Diketahui sebuah keluarga di wilayah "17.02.99.2001" dengan desil nasional 2
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | status bekerja | sektor rentan | status pekerjaan | jaminan ketenagakerjaan |
+      | Bapak B | kepala            | laki laki     | 40   | <bekerja>      | petani        | <status>         | <jaminan>               |
+    Dan pernyataan "berdomisili di daerah" dijawab <domisili> oleh kepala_desa pada 10 Januari 2026
+    Ketika kelayakan UCJ pekerja rentan diperiksa
+    Maka hasil "Bapak B" adalah "<hasil>"
+
+    Contoh:
+      | bekerja | status                       | jaminan     | domisili | hasil       |
+      | ya      | berusaha dibantu tidak tetap | tidak punya | ya       | layak       |
+      | ya      | pekerja bebas pertanian      | tidak punya | ya       | layak       |
+      | ya      | pekerja bebas non pertanian  | tidak punya | ya       | layak       |
+      | ya      | berusaha dibantu tetap       | tidak punya | ya       | tidak layak |
+      | ya      | berusaha sendiri             | jht         | ya       | layak       |
+      | ya      | berusaha sendiri             | jkk         | ya       | tidak layak |
+      | ya      | berusaha sendiri             | jkm         | ya       | tidak layak |
+      | tidak   | berusaha sendiri             | tidak punya | ya       | tidak layak |
+      | ya      | berusaha sendiri             | tidak punya | tidak    | tidak layak |
+
   Skenario: Iuran Rp16.800 sebulan, tanpa potongan, karena dibayar APBD
     Diketahui sebuah keluarga di wilayah "17.02.99.2001" dengan desil nasional 2
     Dan anggotanya:

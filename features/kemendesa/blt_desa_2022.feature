@@ -56,6 +56,28 @@ Fitur: BLT Dana Desa 2022 – Pasal 33 ayat (1) PMK 190/2021
     Maka hasilnya "layak"
     Dan jalur "huruf_d" terpenuhi
 
+  Skenario konsep: Huruf e dan huruf f
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur   | penyakit kronis |
+      | Bapak A | kepala            | laki laki     | <umur> | kosong          |
+    Dan keluarga itu tidak tercatat menerima program apa pun
+    Dan pernyataan "berdomisili di desa" dijawab ya oleh kepala_desa pada 10 Januari 2022
+    Dan pernyataan "keluarga miskin atau tidak mampu" dijawab <miskin> oleh musyawarah_desa pada 10 Januari 2022
+    Dan pernyataan "kehilangan mata pencaharian" dijawab tidak oleh musyawarah_desa pada 10 Januari 2022
+    Dan pernyataan "terdampak pandemi belum dibantu" dijawab <pandemi> oleh musyawarah_desa pada 10 Januari 2022
+    Dan pernyataan "tinggal seorang diri" dijawab <sendiri> oleh kepala_desa pada 10 Januari 2022
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | umur | miskin | pandemi | sendiri | hasil       |
+      | 50   | ya     | ya      | ya      | layak       |
+      | 50   | tidak  | ya      | ya      | tidak layak |
+      | 59   | tidak  | tidak   | ya      | tidak layak |
+      | 60   | tidak  | tidak   | ya      | layak       |
+      | 60   | tidak  | tidak   | tidak   | tidak layak |
+
   Skenario: Penerima PKH dikecualikan
     Diketahui sebuah keluarga di wilayah "53.02.99.2001"
     Dan anggotanya:

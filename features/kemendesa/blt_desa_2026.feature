@@ -72,6 +72,26 @@ Fitur: BLT Dana Desa 2026 – Permendesa PDT 16/2025
     Maka hasilnya "layak"
     Dan jalur "perempuan_kepala_keluarga" terpenuhi
 
+  Skenario konsep: Kehilangan mata pencaharian, sakit menahun, atau disabilitas di desil 6
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 6
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | penyakit kronis | disabilitas |
+      | Bapak A | kepala            | laki laki     | 45   | <sakit>         | <difabel>   |
+    Dan pernyataan "berdomisili di desa" dijawab <domisili> oleh kepala_desa pada 10 Januari 2026
+    Dan pernyataan "kehilangan mata pencaharian" dijawab <hilang> oleh musyawarah_desa pada 10 Januari 2026
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | sakit         | difabel | hilang | domisili | hasil       |
+      | kosong        | tidak   | ya     | ya       | layak       |
+      | kosong        | ya      | tidak  | ya       | layak       |
+      | tbc           | tidak   | tidak  | ya       | layak       |
+      | lainnya       | tidak   | tidak  | ya       | layak       |
+      | asma dan hiv  | tidak   | tidak  | ya       | layak       |
+      | kosong        | tidak   | tidak  | ya       | tidak layak |
+      | tbc           | ya      | ya     | tidak    | tidak layak |
+
   Skenario konsep: Lansia ber-KK sendiri harus memang tinggal seorang diri
     Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 6
     Dan anggotanya:

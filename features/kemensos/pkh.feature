@@ -57,6 +57,15 @@ Fitur: Program Keluarga Harapan – siapa yang layak
         | -     | 1  | belum dapat ditentukan |
         | tidak | -  | tidak layak            |
 
+    Skenario: Ibu nifas tetap dihitung
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | hamil | nifas |
+        | Ibu A   | kepala            | perempuan     | 28   | tidak | ya    |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "layak"
+      Dan bantuannya Rp3.000.000 per tahun
+
     Skenario: Catatan kehamilan yang lebih tua dari sembilan bulan tidak dipakai
       Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
       Dan anggotanya:
@@ -121,6 +130,29 @@ Fitur: Program Keluarga Harapan – siapa yang layak
       Maka hasilnya "belum dapat ditentukan"
       Dan hasil itu menunggu "aturan"
 
+    Skenario konsep: Disabilitas berat menurut pendekatan
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | disabilitas | <kesulitan> |
+        | Bapak A | kepala            | laki laki     | 45   | ya          | <jawaban>   |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "layak"
+      Dan bantuannya Rp2.400.000 per tahun
+
+      Contoh:
+        | kesulitan               | jawaban          |
+        | disabilitas penglihatan | tidak bisa       |
+        | disabilitas pendengaran | tidak bisa       |
+        | disabilitas berjalan    | tidak bisa       |
+        | disabilitas tangan jari | tidak bisa       |
+        | disabilitas intelektual | tidak bisa       |
+        | disabilitas perilaku    | tidak bisa       |
+        | disabilitas bicara      | tidak bisa       |
+        | disabilitas konsentrasi | tidak bisa       |
+        | disabilitas depresi     | tidak bisa       |
+        | disabilitas urus diri   | tidak bisa       |
+        | disabilitas urus diri   | banyak kesulitan |
+
     Skenario: Anggota yang sudah meninggal tidak menjadi komponen
       Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
       Dan anggotanya:
@@ -135,8 +167,8 @@ Fitur: Program Keluarga Harapan – siapa yang layak
     Skenario konsep: Ada anggota ASN
       Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
       Dan anggotanya:
-        | anggota | hubungan keluarga | jenis kelamin | umur | hamil | kehamilan ke | status asn tni polri |
-        | Ibu A   | kepala            | perempuan     | 28   | ya    | 1            | <asn>                |
+        | anggota | hubungan keluarga | jenis kelamin | umur | keberadaan      | hamil | kehamilan ke | status asn tni polri |
+        | Ibu A   | kepala            | perempuan     | 28   | tinggal bersama | ya    | 1            | <asn>                |
       Ketika kelayakan PKH diperiksa
       Maka hasilnya "<hasil>"
       Dan <anggapan>
@@ -145,6 +177,52 @@ Fitur: Program Keluarga Harapan – siapa yang layak
         | asn | hasil       | anggapan                                |
         | ya  | tidak layak | hasil itu tidak bersandar pada anggapan |
         | -   | layak       | hasil itu bersandar pada anggapan       |
+
+    Skenario konsep: Setiap butir tentang anggota mengecualikan
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | hamil | kehamilan ke | <butir> |
+        | Ibu A   | kepala            | perempuan     | 28   | ya    | 1            | ya      |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "tidak layak"
+
+      Contoh:
+        | butir                       |
+        | pensiunan asn               |
+        | guru sertifikasi            |
+        | nakes                       |
+        | perangkat desa              |
+        | pendamping sosial           |
+        | penghasilan rutin apbn apbd |
+        | pengurus perusahaan ahu     |
+
+    Skenario konsep: Harta dan daya listrik, tepat di garis dan sedikit di atasnya
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+      Dan keterangan keluarga itu:
+        | isian   | nilai   |
+        | <isian> | <nilai> |
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | hamil | kehamilan ke |
+        | Ibu A   | kepala            | perempuan     | 28   | ya    | 1            |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "<hasil>"
+
+      Contoh:
+        | isian               | nilai        | hasil                  |
+        | jumlah sepeda motor | 1            | layak                  |
+        | jumlah sepeda motor | 2            | belum dapat ditentukan |
+        | nilai sepeda motor  | Rp30.000.000 | layak                  |
+        | nilai sepeda motor  | Rp30.000.001 | belum dapat ditentukan |
+        | daya listrik        | va 900       | layak                  |
+        | daya listrik        | va 1300      | belum dapat ditentukan |
+
+    Skenario: Omzet jauh di atas upah minimum perlu dipastikan
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | hamil | kehamilan ke | omzet usaha bulanan |
+        | Ibu A   | kepala            | perempuan     | 28   | ya    | 1            | Rp6.500.001         |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "belum dapat ditentukan"
 
     Skenario konsep: Mobil hanya butir indikatif
       Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
@@ -177,6 +255,23 @@ Fitur: Program Keluarga Harapan – siapa yang layak
       Ketika kelayakan PKH diperiksa
       Maka hasilnya "layak"
       Dan bantuannya Rp11.400.000 per tahun
+
+    Skenario konsep: Siswa menurut tingkatnya
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur   | partisipasi sekolah | tingkat   | disabilitas |
+        | Bapak A | kepala            | laki laki     | 45     | tidak lagi          | sd        | tidak       |
+        | Anak B  | anak              | laki laki     | <umur> | masih sekolah       | <tingkat> | tidak       |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "layak"
+      Dan bantuannya Rp<besar> per tahun
+      Dan penerima manfaatnya "Anak B"
+
+      Contoh:
+        | umur | tingkat | besar     |
+        | 9    | sd      | 900.000   |
+        | 14   | smp     | 1.500.000 |
+        | 17   | sma     | 2.000.000 |
 
     Skenario: Paling banyak dua anak usia dini
       Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1

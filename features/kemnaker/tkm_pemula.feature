@@ -45,6 +45,22 @@ Fitur: Tenaga Kerja Mandiri Pemula
     Ketika kelayakan TKM pemula diperiksa
     Maka hasil "Sdr. D" adalah "tidak layak"
 
+  Skenario konsep: ASN dikecualikan, yang tidak diketahui dianggap bukan
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 4
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | status bekerja | status asn tni polri |
+      | Sdr. D  | kepala            | laki laki     | 28   | tidak          | <asn>                |
+    Dan keluarga itu tidak tercatat menerima program apa pun
+    Dan pernyataan "punya rencana usaha" tentang "Sdr. D" dijawab <rencana> oleh dinas_tenaga_kerja pada 10 Januari 2026
+    Ketika kelayakan TKM pemula diperiksa
+    Maka hasil "Sdr. D" adalah "<hasil>"
+
+    Contoh:
+      | asn   | rencana | hasil       |
+      | ya    | ya      | tidak layak |
+      | -     | ya      | layak       |
+      | tidak | tidak   | tidak layak |
+
   Skenario: Rencana usaha belum dinilai
     Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 4
     Dan anggotanya:

@@ -10,8 +10,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sasaran.api import Case, ProgramDecision, Rulebook, load
+    from sasaran.api import Rulebook, load
     from sasaran.base.errors import HouseholdError, RulebookError, SasaranError
+    from sasaran.case import Case, ProgramDecision
+    from sasaran.case import Case, ProgramDecision
     from sasaran.ir.decision import Outcome
 
 __version__ = "0.1.0"
@@ -19,8 +21,8 @@ __version__ = "0.1.0"
 _HOMES = {
     "load": "sasaran.api",
     "Rulebook": "sasaran.api",
-    "Case": "sasaran.api",
-    "ProgramDecision": "sasaran.api",
+    "Case": "sasaran.case",
+    "ProgramDecision": "sasaran.case",
     "Outcome": "sasaran.ir.decision",
     "SasaranError": "sasaran.base.errors",
     "RulebookError": "sasaran.base.errors",

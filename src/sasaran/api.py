@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
 from pathlib import Path
 
 from sasaran.base.diagnostics import Diagnostic
 from sasaran.base.errors import Fault, HouseholdError, RulebookError
 from sasaran.base.render import render_text
+from sasaran.case import Case, ProgramDecision, Voices
 from sasaran.check.book import Checked, check_rulebook
-from sasaran.case import Case, ProgramDecision
 from sasaran.evaluate.reference import editions_in_force, find_household_faults
 from sasaran.ir.facts import AreaTable
 from sasaran.ir.rulebook import Content
 from sasaran.parse.folder import read_folder
 from sasaran.registry.areas import read_area_table
 from sasaran.registry.intake import Intake, build_intake
+
 
 def load(path: str | Path) -> Rulebook:
     """Load a rulebook from its folder, or one file.
@@ -44,12 +45,13 @@ def check_folder(path: str | Path) -> tuple[Checked, Mapping[str, str]]:
 class Rulebook:
     """A checked rulebook: immutable, hashable, picklable, shared between threads without locks."""
 
-    __slots__ = ("_intake", "content", "warnings")
+    __slots__ = ("_intake", "_voices", "content", "warnings")
 
     def __init__(self, content: Content, warnings: tuple[Diagnostic, ...] = ()) -> None:
         self.content = content
         self.warnings = warnings
         self._intake: Intake = build_intake(content)
+        self._voices = Voices(content)
 
     @property
     def name(self) -> str:
@@ -78,8 +80,8 @@ class Rulebook:
     def __repr__(self) -> str:
         return f"<Rulebook {self.name} {self.version} {self.hash[:15]}…>"
 
-    def read_areas(self, path: str | Path) -> AreaTable:
-        """Read a table of area facts, or of statements about areas (CSV)."""
+    def read_areas(self, path: str | Path | Iterable[str | Path]) -> AreaTable:
+        """Read one table, or several, of area facts or of statements about areas (CSV)."""
         return read_area_table(path, self.content)
 
     def decide(
@@ -101,19 +103,22 @@ class Rulebook:
         faults = find_household_faults(self.content, facts)
         if faults:
             raise HouseholdError(
-                Fault("SAS-H060", ", ".join(fault.members), {"name": fault.definition, "count": len(fault.members)}) for fault in faults
+                Fault("SAS-H060", ", ".join(fault.members), {"name": fault.definition, "count": len(fault.members)})
+                for fault in faults
             )
         decisions = tuple(
             ProgramDecision(self.content, edition, facts) for edition in editions_in_force(self.content, facts)
         )
-        return Case(self.content, facts, decisions)
+        return Case(self.content, facts, decisions, self._voices)
 
 
 def read_day(on: str | date) -> date:
     """Read a decision date: a date, or its ISO text."""
-    if isinstance(on, date):
+    if isinstance(on, date) and not isinstance(on, datetime):
         return on
     try:
-        return date.fromisoformat(on)
-    except (TypeError, ValueError):
-        raise HouseholdError((Fault("SAS-H061"),)) from None
+        if isinstance(on, str) and len(on) == len("2026-02-01"):
+            return date.fromisoformat(on)
+    except ValueError:
+        pass
+    raise HouseholdError((Fault("SAS-H061"),))

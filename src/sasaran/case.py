@@ -3,20 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
 from sasaran.base.errors import notice_words
 from sasaran.evaluate.reference import read_edition
-from sasaran.ir.decision import Entitlement, Fact, Outcome, Presumption, Reading, RouteTaken, Verdict
+from sasaran.explain.reasons import reasons
+from sasaran.explain.text import Explainer
+from sasaran.ir.decision import Entitlement, Fact, Outcome, Presumption, Reading, Reason, RouteTaken, Verdict
 from sasaran.ir.facts import Facts
 from sasaran.ir.rulebook import Content, Edition
+from sasaran.ir.trace import Trace
 from sasaran.ir.truth import Truth
 from sasaran.ir.values import Number
 
 ENGINE = "0.1.0"
 _TRUTHS = {Truth.TRUE: True, Truth.FALSE: False, Truth.UNKNOWN: None}
+
+
+class Voices:
+    """Who explains a rulebook's decisions, one for each language: made when first asked, then kept."""
+
+    __slots__ = ("_content", "_made")
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+        self._made: dict[str, Explainer] = {}
+
+    def speak(self, lang: str) -> Explainer:
+        """Give the explainer of a language: ``id`` or ``en``."""
+        found = self._made.get(lang)
+        if found is None:
+            found = self._made[lang] = Explainer(self._content, lang, ENGINE)
+        return found
 
 
 class ProgramDecision:
@@ -27,11 +48,18 @@ class ProgramDecision:
         self._facts = facts
         self._truth = truth
         self.edition = edition
+        self._siblings: tuple[ProgramDecision, ...] = ()
+        self._voices = Voices(content)
 
     @cached_property
+    def _observed(self) -> tuple[Reading, Trace]:
+        trace = Trace()
+        return read_edition(self._content, self.edition, self._facts, trace), trace
+
+    @property
     def reading(self) -> Reading:
         """Everything the evaluation found."""
-        return read_edition(self._content, self.edition, self._facts)
+        return self._observed[0]
 
     @property
     def program(self) -> str:
@@ -50,7 +78,7 @@ class ProgramDecision:
 
     @property
     def missing_exact(self) -> bool:
-        """Is `missing` proved to be the fewest that decide?"""
+        """Say whether `missing` is proved to be the fewest that decide."""
         return self.reading.missing_exact
 
     @property
@@ -83,6 +111,23 @@ class ProgramDecision:
         """What there is to get; of an undetermined decision, at most."""
         return self.reading.entitlements
 
+    @cached_property
+    def reasons(self) -> tuple[Reason, ...]:
+        """The nodes that carry the outcome, each with the values and thresholds that were met."""
+        reading, trace = self._observed
+        presumed = [item.node for item in reading.presumed]
+        return reasons(self._content, self.edition, self._facts, trace, reading.truth, presumed=presumed)
+
+    def explain(self, lang: str = "id") -> str:
+        """Say in plain words why, why not, what is missing, and what would change it.
+
+        Args:
+            lang: ``id`` (Bahasa Indonesia) or ``en``.
+        """
+        reading, trace = self._observed
+        others = [(each.edition, each.reading) for each in self._siblings if each is not self]
+        return self._voices.speak(lang).explain(self.edition, self._facts, reading, trace, others)
+
     def to_dict(self) -> dict[str, Any]:
         """The JSON of one program (see the decision format in the documentation)."""
         edition, reading = self.edition, self.reading
@@ -105,7 +150,13 @@ class ProgramDecision:
             "beneficiaries": list(reading.beneficiaries),
             "members": [_verdict(item) for item in reading.members],
             "benefits": [_entitlement(item) for item in reading.entitlements],
+            "reasons": [item.to_dict() for item in self.reasons],
         }
+
+    def join(self, siblings: tuple[ProgramDecision, ...], voices: Voices | None) -> None:
+        """Learn of the household's other decisions, and who explains them (for `Case` alone)."""
+        self._siblings = siblings
+        self._voices = voices or self._voices
 
     def __repr__(self) -> str:
         return f"<{self.edition.id} {self.outcome.value}>"
@@ -114,11 +165,16 @@ class ProgramDecision:
 class Case(Mapping[str, ProgramDecision]):
     """All decisions of one household on one date, by program id, in the order of program ids."""
 
-    def __init__(self, content: Content, facts: Facts, decisions: tuple[ProgramDecision, ...]) -> None:
+    def __init__(
+        self, content: Content, facts: Facts, decisions: tuple[ProgramDecision, ...], voices: Voices | None = None
+    ) -> None:
         self._content = content
         self._facts = facts
         self._decisions = {decision.program: decision for decision in reversed(decisions)}
         self.decisions = decisions
+        firm = tuple(decision for decision in decisions if self._counts(decision.edition))
+        for decision in decisions:
+            decision.join(firm, voices)
 
     @property
     def household(self) -> str:
@@ -129,6 +185,18 @@ class Case(Mapping[str, ProgramDecision]):
     def on(self) -> str:
         """The decision date, ISO."""
         return self._facts.on.isoformat()
+
+    @property
+    def day(self) -> date:
+        """The decision date."""
+        return self._facts.on
+
+    @property
+    def members(self) -> int | None:
+        """How many rows the list of members has; None where it is not known."""
+        entity = self._content.members
+        rows = self._facts.root.lists.get(entity.list_name) if entity is not None else None
+        return None if rows is None else len(rows)
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -154,7 +222,9 @@ class Case(Mapping[str, ProgramDecision]):
         firm = [item for item in self.decisions if self._counts(item.edition)]
         for pillar in self._content.pillars:
             outcomes = {item.outcome for item in firm if pillar in item.edition.pillars}
-            best = next((item for item in (Outcome.ELIGIBLE, Outcome.UNDETERMINED) if item in outcomes), Outcome.INELIGIBLE)
+            best = next(
+                (item for item in (Outcome.ELIGIBLE, Outcome.UNDETERMINED) if item in outcomes), Outcome.INELIGIBLE
+            )
             result[pillar] = best.value
         return result
 

@@ -160,13 +160,13 @@ def attrs(**more: Any) -> tree.Attributes:
     return tree.Attributes(presume=None if presume is None else Truth.of(presume), **more)
 
 
-def leaf(expression: ex.Expression | str, id: str | None = None, **more: Any) -> tree.Leaf:
+def leaf(expression: ex.Expression | str, name_id: str | None = None, **more: Any) -> tree.Leaf:
     made = f(expression) if isinstance(expression, str) else expression
-    return tree.Leaf(id or f"n{next(ids)}", attributes=attrs(**more), expression=made)
+    return tree.Leaf(name_id or f"n{next(ids)}", attributes=attrs(**more), expression=made)
 
 
-def node(kind: Any, *children: tree.Node, id: str | None = None, **more: Any) -> Any:
-    return kind(id or f"n{next(ids)}", attributes=attrs(**more), children=children)
+def node(kind: Any, *children: tree.Node, name_id: str | None = None, **more: Any) -> Any:
+    return kind(name_id or f"n{next(ids)}", attributes=attrs(**more), children=children)
 
 
 def except_for(body: tree.Node, *unless: tree.Node) -> tree.Except:
@@ -197,7 +197,8 @@ def worth(*options: Any, start: date = date(2020, 1, 1), **more: Any) -> Paramet
 
 
 def edition(eligibility: tree.Node, program: str = "pkh", **more: Any) -> Edition:
-    return Edition(program, f"{program}/2025", Interval(), (), eligibility, **{"recipient": "keluarga", **more})
+    during = more.pop("during", Interval())
+    return Edition(program, f"{program}/2025", during, (), eligibility, **{"recipient": "keluarga", **more})
 
 
 def book(
@@ -214,6 +215,10 @@ def book(
     )  # fmt: skip
 
 
+def ask(name: str, about: str = "keluarga", valid_for: tuple[int, int] | None = None) -> Attestation:
+    return Attestation(name, (), (), about, ("kader",), valid_for)
+
+
 # --- households
 
 
@@ -226,6 +231,9 @@ def family(
         made = (Row("anggota", chr(65 + index), dict(each), {}, root, recorded) for index, each in enumerate(members))
         root.lists["anggota"] = tuple(made)
     if enrolments is not None:
-        made = (Row("kepesertaan", f"kepesertaan[{index}]", dict(each), {}, root, recorded) for index, each in enumerate(enrolments, 1))
+        made = (
+            Row("kepesertaan", f"kepesertaan[{index}]", dict(each), {}, root, recorded)
+            for index, each in enumerate(enrolments, 1)
+        )
         root.lists["kepesertaan"] = tuple(made)
     return Facts(root, on, statements, areas or AreaTable())

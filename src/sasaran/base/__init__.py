@@ -1,1 +1,1 @@
-"""TODO room."""
+"""What every room stands on: places in texts, diagnostics and their words, drawing them, suggesting names."""

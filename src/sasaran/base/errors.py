@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from sasaran.base.catalogue.entry import Both
-from sasaran.base.catalogue.household import ENTRIES
+from sasaran.base.catalogue import CATALOGUE, Both
 from sasaran.base.diagnostics import Diagnostic
+from sasaran.base.wording import fill_template, pick
 
-_ENTRIES = {entry.code: entry for entry in ENTRIES}
 _SEVERITY = {"error": ("galat", "error"), "warning": ("peringatan", "warning")}
 _HINT: Both = ("petunjuk", "hint")
 _LINE: Both = ("baris", "line")
@@ -31,21 +30,21 @@ class Fault:
 
     def message(self, lang: str = "id") -> str:
         """Say what is wrong."""
-        return _pick(CATALOGUE[self.code].message, lang).format(**self.values)
+        return fill_template(pick(CATALOGUE[self.code].message, lang), self.values, lang)
 
     def repair(self, lang: str = "id") -> str:
         """Say what to do about it."""
         entry = CATALOGUE[self.code]
-        return _pick(entry.hints[self.hint] if self.hint else entry.hint, lang).format(**self.values)
+        return fill_template(pick(entry.hints[self.hint] if self.hint else entry.hint, lang), self.values, lang)
 
     def words(self, lang: str = "id") -> str:
         """Give the whole line: place, code, problem, repair."""
-        line = f"{_pick(_LINE, lang)} {self.line}" if self.line is not None else ""
+        line = f"{pick(_LINE, lang)} {self.line}" if self.line is not None else ""
         place = ": ".join(part for part in (line, self.path) if part)
         repair = self.repair(lang)
-        kind = _pick(_SEVERITY[CATALOGUE[self.code].severity], lang)
+        kind = pick(_SEVERITY[CATALOGUE[self.code].severity], lang)
         text = f"{kind}[{self.code}]: {self.message(lang)}"
-        return (f"{place}: " if place else "") + text + (f"; {_pick(_HINT, lang)}: {repair}" if repair else "")
+        return (f"{place}: " if place else "") + text + (f"; {pick(_HINT, lang)}: {repair}" if repair else "")
 
 
 class SasaranError(ValueError):
@@ -86,7 +85,8 @@ class FactsError(SasaranError):
         return self.words()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({len(self.faults)} faults: {', '.join(sorted({fault.code for fault in self.faults}))})"
+        codes = ", ".join(sorted({fault.code for fault in self.faults}))
+        return f"{type(self).__name__}({len(self.faults)} faults: {codes})"
 
 
 class HouseholdError(FactsError):
@@ -101,7 +101,3 @@ def notice_words(notice: str, lang: str = "id") -> str:
     """Say a notice of `ir.facts.Facts`, which is a code and a place: ``SAS-H102 anggota[2].umur``."""
     code, _, path = notice.partition(" ")
     return Fault(code, path).words(lang)
-
-
-def _pick(both: Both, lang: str) -> str:
-    return both[1] if lang == "en" else both[0]

@@ -32,7 +32,11 @@ _BEFORE = 40
 HERE = "here"
 """The key of a label whose words stand right after the carets of the diagnostic itself."""
 
-_SEVERITIES: dict[str, Both] = {"error": ("galat", "error"), "warning": ("peringatan", "warning"), "note": ("catatan", "note")}
+_SEVERITIES: dict[str, Both] = {
+    "error": ("galat", "error"),
+    "warning": ("peringatan", "warning"),
+    "note": ("catatan", "note"),
+}
 _EFFECT: Both = ("akibat", "effect")
 _HINT: Both = ("petunjuk", "hint")
 _MORE: Both = ("selengkapnya", "more")

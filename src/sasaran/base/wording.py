@@ -15,7 +15,9 @@ LANGUAGES = ("id", "en")
 _UNKNOWN = Entry("", ("masalah ini belum punya uraian", "this problem has no description yet"))
 _FIELD = re.compile(r"\{\{|\}\}|\{(\w+)(?::(\w*))?\}")
 # What a terminal obeys instead of showing, and what reorders the text that follows it.
-_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]")
+_UNSHOWN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
 _MONTHS: dict[str, tuple[str, ...]] = {
     "id": (
         "Januari", "Februari", "Maret", "April", "Mei", "Juni",

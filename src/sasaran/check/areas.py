@@ -34,7 +34,8 @@ def build_areas(shapes: list[AreaShape], files: Mapping[str, bytes], words: Book
         else:
             problems.unknown("SAS-C007", shape.listed_to.span, shape.listed_to.text, levels, key="listed_to")
     rows = [
-        (row.code, row.name.text, row.parent.text if row.parent else None, row.from_, row.through) for row in shape.areas or ()
+        (row.code, row.name.text, row.parent.text if row.parent else None, row.from_, row.through)
+        for row in shape.areas or ()
     ] + _read_list(shape, files, problems)
     areas: dict[str, Area] = {}
     for code, name, parent, start, end in rows:
@@ -77,13 +78,22 @@ def _read_list(shape: AreaShape, files: Mapping[str, bytes], problems: Problems)
         if not code or not name:
             problems.add("SAS-C050", span)
             continue
-        day = {key: Scalar(text, span) if (text := (row.get(key) or "").strip()) else None for key in ("from", "through")}
-        result.append((Scalar(code, span), name, (row.get("parent") or "").strip() or None, day["from"], day["through"]))
+        day = {
+            key: Scalar(text, span) if (text := (row.get(key) or "").strip()) else None for key in ("from", "through")
+        }
+        result.append(
+            (Scalar(code, span), name, (row.get("parent") or "").strip() or None, day["from"], day["through"])
+        )
     return result
 
 
 def _facts(
-    shape: AreaShape, fields: dict[str, Field], areas: dict[str, Area], unlisted: bool, words: BookWords, problems: Problems
+    shape: AreaShape,
+    fields: dict[str, Field],
+    areas: dict[str, Area],
+    unlisted: bool,
+    words: BookWords,
+    problems: Problems,
 ) -> tuple[AreaFactValue, ...]:
     result = []
     for fact in shape.facts or ():

@@ -29,7 +29,11 @@ class Documents:
                 continue
             text = title
             if isinstance(title, dict):
-                text = title.get("title") or title.get("id") or next((t for t in title.values() if isinstance(t, Scalar)), None)
+                text = (
+                    title.get("title")
+                    or title.get("id")
+                    or next((t for t in title.values() if isinstance(t, Scalar)), None)
+                )
             titles[name] = text.text if isinstance(text, Scalar) else name
         return Documents(titles)
 

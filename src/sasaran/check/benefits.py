@@ -24,7 +24,11 @@ def build_benefit(
     if shape.form.text not in forms:
         problems.unknown("SAS-C160", shape.form.span, shape.form.text, forms)
     written = [key for key in _FORMS if getattr(shape, key) is not None]
-    if len(written) > 1 or (not written and shape.base is not None) or (shape.base is not None and written != ["each_member"]):
+    if (
+        len(written) > 1
+        or (not written and shape.base is not None)
+        or (shape.base is not None and written != ["each_member"])
+    ):
         problems.add("SAS-C161", shape.span, found=", ".join(written) or "base", known=", ".join(_FORMS))
         return None
     return _Builder(shape, recipient, typer, documents).build()
@@ -48,7 +52,9 @@ class _Builder:
         table = shape.each_member or shape.table
         rows = self._rows(table)
         otherwise = self._amount(table.otherwise, self._row_scope()) if table else None
-        funding = tuple(Funding(item.source.text, self._amount(item.amount, self.scope)) for item in shape.funding or ())
+        funding = tuple(
+            Funding(item.source.text, self._amount(item.amount, self.scope)) for item in shape.funding or ()
+        )
         basis = read_basis(shape.basis, self.documents, self.problems)
         most = read_whole(shape.at_most.members, self.problems) if shape.at_most else None
         if shape.at_most is not None and shape.each_member is None:
@@ -66,6 +72,7 @@ class _Builder:
             amount=amount,
             base=base,
             rows=rows,
+            per_member=shape.table is None,
             otherwise=otherwise,
             hit=self._hit(table),
             members_at_most=most,
@@ -106,7 +113,9 @@ class _Builder:
             self.problems.add("SAS-C110", table.at("rows"))
             self.failed = True
         scope = self._row_scope()
-        return tuple(row for index, shape in enumerate(table.rows) if (row := self._row(shape, index, scope)) is not None)
+        return tuple(
+            row for index, shape in enumerate(table.rows) if (row := self._row(shape, index, scope)) is not None
+        )
 
     def _row(self, shape: BenefitRowShape, index: int, scope: Scope) -> BenefitRow | None:
         condition = self.typer.condition(shape.when, scope)
@@ -117,7 +126,9 @@ class _Builder:
         if condition.type != TRUTH:
             condition = ir.And(condition.span, TRUTH, (condition,))
         name = shape.name.text if shape.name else str(index)
-        return BenefitRow(name, read_words(shape.title), condition, amount, read_whole(shape.at_most, self.problems), shape.span)
+        return BenefitRow(
+            name, read_words(shape.title), condition, amount, read_whole(shape.at_most, self.problems), shape.span
+        )
 
     def _amount(self, text: Scalar | None, scope: Scope) -> ir.Expression | None:
         if text is None:
@@ -136,7 +147,11 @@ class _Builder:
             self.problems.add("SAS-C165", typed.span)
             self.failed = True
         elif kind.unit is not None and kind.unit != Unit():
-            if self.unit is not None and self.unit != kind.unit and self._with_period(self.unit) != self._with_period(kind.unit):
+            if (
+                self.unit is not None
+                and self.unit != kind.unit
+                and self._with_period(self.unit) != self._with_period(kind.unit)
+            ):
                 self.problems.add("SAS-C070", typed.span, left=str(kind.unit), right=str(self.unit))
                 self.failed = True
             self.unit = self.unit or kind.unit

@@ -79,7 +79,9 @@ def _build(shelves: Shelves, files: Mapping[str, bytes], root: str, problems: Pr
     names.entities = entities = _with_presence(entities, shelves, library, words, problems)
     builder = EditionBuilder(names, library, actors, problems)
     editions = builder.build(shelves.programs)
-    bounded = frozenset(name for name, shape in shelves.parameters.items() if shape.min is not None and shape.max is not None)
+    bounded = frozenset(
+        name for name, shape in shelves.parameters.items() if shape.min is not None and shape.max is not None
+    )
     check_coverage(editions, builder.uses, library.uses, names, bounded, problems)
     check_cycles(editions, builder.uses, problems)
     lists = {path: data for path, data in files.items() if path.endswith(".csv")}
@@ -121,9 +123,15 @@ def _attestations(
             if text.text not in actors:
                 problems.unknown("SAS-C034", text.span, text.text, list(actors))
         result[name] = Attestation(
-            name, read_words(shape.title), read_words(shape.question), about, tuple(text.text for text in shape.by),
-            read_duration(shape.valid_for, problems), shape.evidence.text if shape.evidence else None, shape.attestation.span,
-        )  # fmt: skip
+            name,
+            read_words(shape.title),
+            read_words(shape.question),
+            about,
+            tuple(text.text for text in shape.by),
+            read_duration(shape.valid_for, problems),
+            shape.evidence.text if shape.evidence else None,
+            shape.attestation.span,
+        )
     return result
 
 

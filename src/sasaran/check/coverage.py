@@ -12,12 +12,17 @@ from sasaran.ir.rulebook import LAST_DAY, Edition, Interval, Parameter
 
 
 def check_coverage(
-    editions: list[Edition], uses: dict[str, Uses], library: dict[str, Uses], names: Names, bounded: frozenset[str], problems: Problems
+    editions: list[Edition],
+    uses: dict[str, Uses],
+    library: dict[str, Uses],
+    names: Names,
+    bounded: frozenset[str],
+    problems: Problems,
 ) -> None:
     """Report each read of a parameter, direct or through definitions, on days when it has no value.
 
-    Args:
-        bounded: Parameters that declare ``min`` and ``max``: where an area or key has no value, those stand for it.
+    ``bounded`` are the parameters that declare ``min`` and ``max``: where an area or key has no value, those stand for
+    it.
     """
     for edition in editions:
         for name, key, span in _reads(edition, uses, library, names, problems):
@@ -27,7 +32,12 @@ def check_coverage(
                 continue
             first = min((value.during.start for value in parameter.values), default=None)
             labels = (Label(parameter.values[0].span, "first", {"day": first}),) if parameter.values else ()
-            values = {"name": name if key is None else f"{name}.{key}", "start": gap.start, "end": gap.end, "edition": edition.during.start}
+            values = {
+                "name": name if key is None else f"{name}.{key}",
+                "start": gap.start,
+                "end": gap.end,
+                "edition": edition.during.start,
+            }
             hint = "area" if parameter.by is not None else "open" if gap.end == LAST_DAY else None
             problems.add("SAS-C180", span, labels=labels, hint=hint, **values)
 
@@ -35,7 +45,7 @@ def check_coverage(
 def _reads(
     edition: Edition, uses: dict[str, Uses], library: dict[str, Uses], names: Names, problems: Problems
 ) -> list[tuple[str, str | None, Span]]:
-    """What an edition reads, and at which place of it: a read inside a definition is shown where the definition is named."""
+    """List what an edition reads and where; a read inside a definition is shown where the definition is named."""
     own = uses[edition.id]
     result = list(own.parameters)
     seen: set[str] = set()
@@ -50,7 +60,12 @@ def _reads(
             gap = _first_gap([version.during for version in definition.versions], edition.during)
             if gap is not None:
                 problems.add(
-                    "SAS-C181", span, name=name, start=gap.start, end=gap.end, labels=(Label(definition.span, "definition"),)
+                    "SAS-C181",
+                    span,
+                    name=name,
+                    start=gap.start,
+                    end=gap.end,
+                    labels=(Label(definition.span, "definition"),),
                 )
         result.extend((parameter, key, span) for parameter, key, _ in library[name].parameters)
         todo.extend((inner, span) for inner, _ in library[name].definitions)
@@ -94,7 +109,12 @@ def check_cycles(editions: list[Edition], uses: dict[str, Uses], problems: Probl
 
 
 def _walk(
-    start: Edition, path: list[Edition], editions: list[Edition], uses: dict[str, Uses], problems: Problems, reported: set[frozenset[str]]
+    start: Edition,
+    path: list[Edition],
+    editions: list[Edition],
+    uses: dict[str, Uses],
+    problems: Problems,
+    reported: set[frozenset[str]],
 ) -> None:
     for program, span in uses[path[-1].id].programs:
         for other in editions:
@@ -113,4 +133,3 @@ def _walk(
 def _together(path: list[Edition]) -> bool:
     start: date = max(edition.during.start for edition in path)
     return start <= min(edition.during.end for edition in path)
-

@@ -20,9 +20,24 @@ from sasaran.parse import syntax as sx
 from sasaran.parse.shapes import CriteriaShape, DefinitionShape, NodeShape
 
 OPERATORS = (
-    "all", "any", "none", "at_least", "any_member", "all_members", "count_members", "any_of", "all_of", "count_of", "when",
-    "use", "attest", "program", "receives", "routes", "tiers",
-)  # fmt: skip
+    "all",
+    "any",
+    "none",
+    "at_least",
+    "any_member",
+    "all_members",
+    "count_members",
+    "any_of",
+    "all_of",
+    "count_of",
+    "when",
+    "use",
+    "attest",
+    "program",
+    "receives",
+    "routes",
+    "tiers",
+)
 
 
 class Library:
@@ -68,7 +83,7 @@ class Library:
         return definition
 
     def failed(self, name: str) -> bool:
-        """Was this reported already, so that naming it is no new problem?"""
+        """Say whether this was reported already, so that naming it is no new problem."""
         return name in self._failed or name in self._open
 
     def typer(self, uses: Uses, context: Context | None = None) -> LibraryTyper:
@@ -86,7 +101,8 @@ class Library:
             self.problems.add("SAS-C010", shapes[0].definition.span, name=name, labels=labels)
             return None
         uses = self.uses.setdefault(name, Uses())
-        versions, types = [], []
+        versions: list[DefinitionVersion] = []
+        types: list[ir.Expression] = []
         for shape in shapes:
             during = read_interval(shape.valid, self.problems)
             if any(during.meets(version.during) for version in versions):
@@ -96,24 +112,39 @@ class Library:
             body = self._body(name, shape, entity.name, typer, documents)
             if body is None:
                 return None
-            versions.append(DefinitionVersion(during, body, read_basis(shape.basis, documents, self.problems), shape.definition.span))
+            versions.append(
+                DefinitionVersion(
+                    during, body, read_basis(shape.basis, documents, self.problems), shape.definition.span
+                )
+            )
             types.append(body)
-        kind: Type | None = types[0].type if len(types) == 1 else self.typer(uses).unify(types, shapes[0].definition.span)
+        kind: Type | None = (
+            types[0].type if len(types) == 1 else self.typer(uses).unify(types, shapes[0].definition.span)
+        )
         if kind is None:
             return None
         first = shapes[0]
         member_of = self.names.members.name if first.member is not None and self.names.members else None
         indicative = any(shape.confidence is not None and shape.confidence.text == "indicative" for shape in shapes)
         return Definition(
-            name, entity.name, read_words(first.title), kind, tuple(sorted(versions, key=lambda item: item.during.start)),
-            member_of, indicative or bool(uses.unfirm), self._personal(uses), first.definition.span,
-        )  # fmt: skip
+            name,
+            entity.name,
+            read_words(first.title),
+            kind,
+            tuple(sorted(versions, key=lambda item: item.during.start)),
+            member_of,
+            indicative or bool(uses.unfirm),
+            self._personal(uses),
+            first.definition.span,
+        )
 
     def _personal(self, uses: Uses) -> str:
         """A definition is as personal as the most personal field it reads."""
         order = ("none", "general", "specific", "identity")
         classes = [self.names.entities[entity].fields[name].personal for entity, name, _ in uses.fields]
-        classes += [item.personal for name, _ in uses.definitions if (item := self.names.definitions.get(name)) is not None]
+        classes += [
+            item.personal for name, _ in uses.definitions if (item := self.names.definitions.get(name)) is not None
+        ]
         return max(classes, key=order.index, default="none")
 
     def _body(

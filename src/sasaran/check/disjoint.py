@@ -19,7 +19,7 @@ _Key = tuple[object, ...]
 _Case = Mapping[_Key, object]
 
 
-class _Beyond(Exception):
+class _BeyondError(Exception):
     """The condition says more than cases can tell."""
 
 
@@ -30,16 +30,16 @@ def overlap(conditions: list[ir.Expression]) -> tuple[int, int, str] | None:
             pair = [conditions[one], conditions[other]]
             if any(all(_holds(item, case) for item in pair) for case in _cases(pair)):
                 return one, other, "overlap"
-        except _Beyond:
+        except _BeyondError:
             return one, other, "unproved"
     return None
 
 
 def exhaustive(conditions: list[ir.Expression]) -> bool:
-    """Is it proved that one of the conditions always holds?"""
+    """Say whether it is proved that one of the conditions always holds."""
     try:
         return all(any(_holds(item, case) for item in conditions) for case in _cases(conditions))
-    except _Beyond:
+    except _BeyondError:
         return False
 
 
@@ -53,7 +53,7 @@ def _cases(conditions: list[ir.Expression]) -> Iterator[_Case]:
     for options in choices.values():
         total *= len(options)
     if total > MOST_CASES:
-        raise _Beyond
+        raise _BeyondError
     keys = list(choices)
     for picked in itertools.product(*(choices[key] for key in keys)):
         yield dict(zip(keys, picked, strict=True))
@@ -81,7 +81,7 @@ def _sides(item: ir.Compare) -> tuple[ir.Expression, ir.Constant]:
         return item.left, item.right
     if isinstance(item.left, ir.Constant):
         return item.right, item.left
-    raise _Beyond
+    raise _BeyondError
 
 
 def _key(item: ir.Expression) -> _Key:
@@ -96,7 +96,7 @@ def _key(item: ir.Expression) -> _Key:
             return ("area", item.name)
         case ir.DecisionDate():
             return ("decision date",)
-    raise _Beyond
+    raise _BeyondError
 
 
 def _representatives(type_: Type, constants: set[object]) -> list[object]:
@@ -106,12 +106,14 @@ def _representatives(type_: Type, constants: set[object]) -> list[object]:
         return [code.name for code in type_.codes]
     if type_.kind is Kind.NUMBER:
         step = Fraction(1, 10**type_.scale)
-        around = {value + shift for value in constants if isinstance(value, (int, Fraction)) for shift in (-step, 0, step)}
+        around = {
+            value + shift for value in constants if isinstance(value, (int, Fraction)) for shift in (-step, 0, step)
+        }
     elif type_.kind is Kind.DATE:
         day = timedelta(days=1)
         around = {value + shift for value in constants if isinstance(value, date) for shift in (-day, day - day, day)}  # type: ignore[misc]
     else:
-        raise _Beyond
+        raise _BeyondError
     ends = {type_.lo, type_.hi}
     return [value for value in around | ends if type_.lo <= value <= type_.hi]  # type: ignore[operator]
 
@@ -138,4 +140,4 @@ def _value(item: ir.Expression, case: _Case) -> object:
 def _compare(op: str, left: object, right: object) -> bool:
     if op in ("=", "!="):
         return (left == right) == (op == "=")
-    return {"<": left < right, "<=": left <= right, ">": left > right, ">=": left >= right}[op]  # type: ignore[operator]
+    return bool({"<": left < right, "<=": left <= right, ">": left > right, ">=": left >= right}[op])  # type: ignore[operator]

@@ -59,9 +59,10 @@ class EditionBuilder:
         kind = read_choice(shape.kind, ("program", "classification"), problems, "kind") or "program"
         forms = list(names.words.forms)
         benefits = tuple(
-            benefit for item in shape.benefit or ()
+            benefit
+            for item in shape.benefit or ()
             if (benefit := build_benefit(item, recipient, typer, documents, forms)) is not None
-        )  # fmt: skip
+        )
         if kind == "classification" and shape.benefit:
             problems.add("SAS-C171", shape.at("benefit"))
         priority = self._priority(shape, recipient, typer)
@@ -100,7 +101,13 @@ class EditionBuilder:
         )
 
     def _eligibility(
-        self, shape: ProgramShape, id_: str, recipient: Entity, typer: LibraryTyper, documents: Documents, indicative: bool
+        self,
+        shape: ProgramShape,
+        id_: str,
+        recipient: Entity,
+        typer: LibraryTyper,
+        documents: Documents,
+        indicative: bool,
     ) -> nodes.Node | None:
         place = Place(f"{id_}/eligibility", self.names.scope_of(recipient.name))
         node = _Root(typer, documents, id_).node(shape.eligibility, place)
@@ -167,10 +174,13 @@ class EditionBuilder:
             for other in by_program.setdefault(edition.program, []):
                 if edition.during.meets(other.during) and self._share_area(edition, other):
                     self.problems.add(
-                        "SAS-C175", edition.span, program=edition.program,
-                        start=max(edition.during.start, other.during.start), end=min(edition.during.end, other.during.end),
+                        "SAS-C175",
+                        edition.span,
+                        program=edition.program,
+                        start=max(edition.during.start, other.during.start),
+                        end=min(edition.during.end, other.during.end),
                         labels=(Label(other.span, "other"),),
-                    )  # fmt: skip
+                    )
             by_program[edition.program].append(edition)
 
     def _share_area(self, one: Edition, other: Edition) -> bool:
@@ -206,4 +216,3 @@ class _Root(TreeBuilder):
 
 def _texts(items: list[Scalar] | None) -> tuple[str, ...]:
     return tuple(item.text for item in items or ())
-

@@ -25,7 +25,9 @@ def hash_rulebook(language: int, trees: list[tuple[str, Tree]], tables: Mapping[
             held.append(_plain(tree))
     for path, data in tables.items():
         lines = data.decode("utf-8-sig", errors="replace").splitlines()
-        by_path[path.removeprefix(f"{root}/")] = [unicodedata.normalize("NFC", line.rstrip()) for line in lines if line.strip()]
+        by_path[path.removeprefix(f"{root}/")] = [
+            unicodedata.normalize("NFC", line.rstrip()) for line in lines if line.strip()
+        ]
     # RFC 8785 orders keys by UTF-16 code units; every key here is a text, and no number is ever written.
     whole = {"documents": by_path, "language": str(language)}
     text = json.dumps(_sorted(whole), ensure_ascii=False, separators=(",", ":"))

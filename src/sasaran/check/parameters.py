@@ -66,16 +66,27 @@ def build_parameters(
         if name in words.reserved:
             problems.add("SAS-C027", shape.parameter.span, name=name, hint="reserved")
         result[name] = Parameter(
-            name, read_words(shape.title), _bounded(type_, shape, values, problems), values, keys, by, by_area, shape.parameter.span
+            name,
+            read_words(shape.title),
+            _bounded(type_, shape, values, problems),
+            values,
+            keys,
+            by,
+            by_area,
+            shape.parameter.span,
         )
     return result
 
 
-def _varies_by(shape: ParameterShape, fields: dict[str, tuple[Entity, Field]], problems: Problems) -> tuple[str | None, bool]:
+def _varies_by(
+    shape: ParameterShape, fields: dict[str, tuple[Entity, Field]], problems: Problems
+) -> tuple[str | None, bool]:
     if shape.by is None:
         return None, False
     found = fields.get(shape.by.text)
-    fitting = [name for name, (entity, field) in fields.items() if field.type.kind is Kind.CODE or entity.region == name]
+    fitting = [
+        name for name, (entity, field) in fields.items() if field.type.kind is Kind.CODE or entity.region == name
+    ]
     if found is None or shape.by.text not in fitting:
         problems.unknown("SAS-C040", shape.by.span, shape.by.text, fitting)
         return None, False
@@ -98,14 +109,21 @@ def _type(shape: ParameterShape, fields: dict[str, tuple[Entity, Field]], proble
             found = fields.get(shape.codes_of.text)
             if found is None or not found[1].type.codes:
                 problems.unknown(
-                    "SAS-C042", shape.codes_of.span, shape.codes_of.text, [name for name, (_, field) in fields.items() if field.type.codes]
+                    "SAS-C042",
+                    shape.codes_of.span,
+                    shape.codes_of.text,
+                    [name for name, (_, field) in fields.items() if field.type.codes],
                 )
             else:
                 codes = found[1].type.codes
         if not codes and shape.codes_of is None:
             problems.add("SAS-C031", shape.at("type"), kind=kind)
         return Type(Kind.CODES if kind == "set of codes" else Kind.CODE, codes=codes)
-    return Type(Kind.NUMBER, scale=read_whole(shape.decimals, problems) or 0, unit=read_unit(shape.unit.text) if shape.unit else Unit())
+    return Type(
+        Kind.NUMBER,
+        scale=read_whole(shape.decimals, problems) or 0,
+        unit=read_unit(shape.unit.text) if shape.unit else Unit(),
+    )
 
 
 def _bounded(type_: Type, shape: ParameterShape, values: tuple[ParameterValue, ...], problems: Problems) -> Type:
@@ -150,7 +168,12 @@ def _entries(shape: ValueShape, during: Interval, reader: _Reader) -> list[Param
     confidence = read_choice(shape.confidence, CONFIDENCE, reader.problems, "confidence") or "law"
     source = shape.source.text if shape.source else ""
     base = ParameterValue(
-        during, (), source=source, confidence=confidence, note=shape.note.text if shape.note else None, span=shape.at("from")
+        during,
+        (),
+        source=source,
+        confidence=confidence,
+        note=shape.note.text if shape.note else None,
+        span=shape.at("from"),
     )
     if shape.each is not None:
         found = []
@@ -158,14 +181,20 @@ def _entries(shape: ValueShape, during: Interval, reader: _Reader) -> list[Param
             value = _content([text], reader)
             place = _place(key, text, reader)
             if value is not None and place is not None:
-                found.append(replace(base, options=(Option(value, source, confidence),), span=text.span, key=place[0], area=place[1]))
+                found.append(
+                    replace(
+                        base, options=(Option(value, source, confidence),), span=text.span, key=place[0], area=place[1]
+                    )
+                )
         return found
     key_text = shape.area or shape.key
     place = _place(key_text.text, key_text, reader) if key_text is not None else (None, None)
     if place is None:
         return []
     if (reader.keys and place[0] is None) or (shape.area is not None and not reader.by_area):
-        reader.problems.add("SAS-C044", shape.span, parameter=reader.shape.parameter.text, known=", ".join(reader.keys) or "-")
+        reader.problems.add(
+            "SAS-C044", shape.span, parameter=reader.shape.parameter.text, known=", ".join(reader.keys) or "-"
+        )
         return []
     base = replace(base, key=place[0], area=place[1])
     if shape.at_least is not None:

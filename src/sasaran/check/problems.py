@@ -22,13 +22,16 @@ class Problems:
     def extend(self, diagnostics: list[Diagnostic]) -> None:
         """Report several."""
         for diagnostic in diagnostics:
-            self._found.setdefault((diagnostic.code, diagnostic.span, tuple(map(str, diagnostic.values.values()))), diagnostic)
+            self._found.setdefault(
+                (diagnostic.code, diagnostic.span, tuple(map(str, diagnostic.values.values()))), diagnostic
+            )
 
     def unknown(self, code: str, span: Span, name: str, known: list[str] | tuple[str, ...], **values: object) -> None:
         """Report a name that is not known, with the nearest right one."""
         near = nearest(name, known, 1)
         shown = ", ".join(sorted(known)[:12]) + (" …" if len(known) > 12 else "")
-        self.add(code, span, name=name, near=near[0] if near else "", known=shown or "-", hint="near" if near else "known", **values)
+        said = {"name": name, "near": near[0] if near else "", "known": shown or "-", **values}
+        self.extend([Diagnostic(code, span, said, hint="near" if near else "known")])
 
     @property
     def sorted(self) -> list[Diagnostic]:

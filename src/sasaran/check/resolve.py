@@ -107,7 +107,9 @@ class Resolver:
         parameter = self.names.parameters[name]
         key = rest[0] if rest else None
         if len(rest) > 1 or (key is None) != (not parameter.keys) or (key is not None and key not in parameter.keys):
-            self.problems.unknown("SAS-C081", tree.span, tree.text, [f"{name}.{item}" for item in parameter.keys] or [name])
+            self.problems.unknown(
+                "SAS-C081", tree.span, tree.text, [f"{name}.{item}" for item in parameter.keys] or [name]
+            )
             return None
         by = None
         if parameter.by is not None:
@@ -256,7 +258,9 @@ class Resolver:
         body = self.type(tree.arguments[0], scope) if len(tree.arguments) == 1 else None
         if len(tree.arguments) != 1 or body is None:
             return None
-        level = next((item for item in scope.levels if isinstance(body, ir.Field) and item.variable == body.variable), None)
+        level = next(
+            (item for item in scope.levels if isinstance(body, ir.Field) and item.variable == body.variable), None
+        )
         field = self.names.entities[level.entity].fields[body.name] if level and isinstance(body, ir.Field) else None
         if level is None or field is None or field.period is None:
             self.problems.add("SAS-C091", body.span)
@@ -267,8 +271,11 @@ class Resolver:
         for code in period.type.codes:
             self.uses.parameters.append((parameter.name, code.name, tree.span))
         self.uses.parameters.append((parameter.name, target, tree.span))
-        lo, hi = bounds.combine("*", bounds.bounds(body.type), bounds.combine("/", bounds.bounds(parameter.type), bounds.bounds(parameter.type)))
+        lo, hi = bounds.combine(
+            "*",
+            bounds.bounds(body.type),
+            bounds.combine("/", bounds.bounds(parameter.type), bounds.bounds(parameter.type)),
+        )
         unit = (body.type.unit or Unit()).over(Unit((target,)))
         kind = replace(body.type, lo=lo, hi=hi, unit=unit, ratio=True)
         return ir.PerPeriod(tree.span, kind, body, period, parameter.name, target)
-

@@ -1,4 +1,4 @@
-"""Read single texts of rule files: days, numbers, yes and no, durations. What can't be read is reported, never guessed."""
+"""Read single texts of rule files: days, numbers, yes and no, durations. What can't be read is reported."""
 
 from __future__ import annotations
 
@@ -51,7 +51,11 @@ def read_number(text: Scalar | None, decimals: int, problems: Problems) -> Numbe
     places = len(text.text.partition(".")[2])
     if places > decimals:
         problems.add(
-            "SAS-C004", text.span, text=text.text, decimals=decimals, near=_plain_digits(text.text),
+            "SAS-C004",
+            text.span,
+            text=text.text,
+            decimals=decimals,
+            near=_plain_digits(text.text),
             hint="thousands" if re.fullmatch(r"-?\d{1,3}(\.\d{3})+", text.text) else None,
         )
         return None

@@ -79,7 +79,10 @@ class Names:
 
     def entity_of_list(self, name: str) -> Entity | None:
         """The entity whose list, or own name, is this."""
-        return next((entity for entity in self.entities.values() if entity.parent and name in (entity.list_name, entity.name)), None)
+        return next(
+            (entity for entity in self.entities.values() if entity.parent and name in (entity.list_name, entity.name)),
+            None,
+        )
 
     def scope_of(self, entity: str) -> Scope:
         """The rows in scope for a rule about ``entity``: it and everything above it, each at its depth."""
@@ -115,7 +118,7 @@ class Names:
 class Context:
     """Where a rule is typed: during which days, and whether unlike units may be compared."""
 
-    during: Interval = Interval()
+    during: Interval = field(default_factory=Interval)
     unlike_units: bool = False
 
 

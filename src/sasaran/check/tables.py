@@ -68,11 +68,20 @@ def _type(
         low = sum(min(0, row.value.type.lo) for row in rows)  # type: ignore[type-var,misc]
         high = sum(max(0, row.value.type.hi) for row in rows)  # type: ignore[type-var,misc]
         return Type(Kind.NUMBER, low, high, kind.scale, kind.unit)
-    return kind if kind.kind is not Kind.NUMBER else Type(Kind.NUMBER, kind.lo, kind.hi, kind.scale, kind.unit, ratio=kind.ratio)
+    return (
+        kind
+        if kind.kind is not Kind.NUMBER
+        else Type(Kind.NUMBER, kind.lo, kind.hi, kind.scale, kind.unit, ratio=kind.ratio)
+    )
 
 
 def _promises_hold(
-    shape: TableShape, hit: str, rows: tuple[ir.TableRow, ...], otherwise: ir.Expression | None, covered: bool, typer: Typer
+    shape: TableShape,
+    hit: str,
+    rows: tuple[ir.TableRow, ...],
+    otherwise: ir.Expression | None,
+    covered: bool,
+    typer: Typer,
 ) -> bool:
     declared = shape.exhaustive is not None and shape.exhaustive.text in ("true", typer.names.words.keys.yes)
     if declared and not covered:
@@ -120,8 +129,8 @@ def _row(
     if len(whole) != len(tests) or value is None:
         return None
     condition = whole[0] if len(whole) == 1 else ir.And(span, TRUTH, tuple(whole))
-    name = row.get("name")
-    return ir.TableRow(condition, value, name.text if isinstance(name, Scalar) else None, span)
+    named = row.get("name")
+    return ir.TableRow(condition, value, named.text if isinstance(named, Scalar) else None, span)
 
 
 def _cell(name: str, cell: Scalar, shape: TableShape, scope: Scope, typer: Typer) -> ir.Expression | None:

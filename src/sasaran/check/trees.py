@@ -153,10 +153,17 @@ class TreeBuilder:
         }
         for key, operators in belongs.items():
             if getattr(shape, key) is not None and operator not in operators:
-                self.problems.add("SAS-C126", shape.at(key.rstrip("_")), key=key.rstrip("_"), operators=", ".join(operators))
+                self.problems.add(
+                    "SAS-C126", shape.at(key.rstrip("_")), key=key.rstrip("_"), operators=", ".join(operators)
+                )
 
     def _check_firm(
-        self, shape: NodeShape, attributes: nodes.Attributes, operator: str, unfirm: list[tuple[str, Span]], place: Place
+        self,
+        shape: NodeShape,
+        attributes: nodes.Attributes,
+        operator: str,
+        unfirm: list[tuple[str, Span]],
+        place: Place,
     ) -> None:
         """A leaf that reads what is uncertain must say so itself."""
         if operator == "when" and unfirm and not attributes.indicative and place.in_program:
@@ -223,8 +230,12 @@ class TreeBuilder:
             return None
         return typed
 
-    def _members(self, shape: NodeShape, place: Place, how: str, body: NodeShape, key: str, rows: str) -> nodes.Node | None:
-        found = self.typer.rows(sx.Name(shape.at(key), (rows,)), place.scope, alias=shape.as_.text if shape.as_ else None, bare=True)
+    def _members(
+        self, shape: NodeShape, place: Place, how: str, body: NodeShape, key: str, rows: str
+    ) -> nodes.Node | None:
+        found = self.typer.rows(
+            sx.Name(shape.at(key), (rows,)), place.scope, alias=shape.as_.text if shape.as_ else None, bare=True
+        )
         if found is None:
             return None
         listed, scope, _ = found
@@ -246,11 +257,19 @@ class TreeBuilder:
 
     def _any_member(self, shape: NodeShape, place: Place) -> nodes.Node | None:
         rows = self._member_list(shape.at("any_member"))
-        return self._members(shape, place, "any", shape.any_member, "any_member", rows) if rows and shape.any_member else None
+        return (
+            self._members(shape, place, "any", shape.any_member, "any_member", rows)
+            if rows and shape.any_member
+            else None
+        )
 
     def _all_members(self, shape: NodeShape, place: Place) -> nodes.Node | None:
         rows = self._member_list(shape.at("all_members"))
-        return self._members(shape, place, "all", shape.all_members, "all_members", rows) if rows and shape.all_members else None
+        return (
+            self._members(shape, place, "all", shape.all_members, "all_members", rows)
+            if rows and shape.all_members
+            else None
+        )
 
     def _count_members(self, shape: NodeShape, place: Place) -> nodes.Node | None:
         rows, inner = self._member_list(shape.at("count_members")), shape.count_members
@@ -259,7 +278,14 @@ class TreeBuilder:
         return self._count(shape, place, inner.where, "count_members", rows, inner.at_least, inner.at_most)
 
     def _count(
-        self, shape: NodeShape, place: Place, where: NodeShape, key: str, rows: str, least: Scalar | None, most: Scalar | None
+        self,
+        shape: NodeShape,
+        place: Place,
+        where: NodeShape,
+        key: str,
+        rows: str,
+        least: Scalar | None,
+        most: Scalar | None,
     ) -> nodes.Node | None:
         if least is None and most is None:
             self.problems.add("SAS-C135", shape.at(key))
@@ -324,7 +350,9 @@ class TreeBuilder:
             self.problems.add("SAS-C139", name.span, name=name.text, start=day, end=during.end)
 
     def _criteria(self, criteria: CriteriaShape, shape: NodeShape, place: Place) -> nodes.Node | None:
-        level = next((item for item in reversed(place.scope.levels) if item.entity == criteria.of.text and item.bare), None)
+        level = next(
+            (item for item in reversed(place.scope.levels) if item.entity == criteria.of.text and item.bare), None
+        )
         if level is None:
             self.problems.add("SAS-C140", shape.at("use"), entity=criteria.of.text)
             return None
@@ -340,7 +368,11 @@ class TreeBuilder:
     def _chosen(self, criteria: CriteriaShape, shape: NodeShape) -> NodeShape | None:
         """The criteria with only, or all except, the named items."""
         picked = shape.only or shape.except_
-        values = {key: getattr(criteria, key) for key in NodeShape.model_fields if key not in ("basis", "title", "name", "text")}
+        values = {
+            key: getattr(criteria, key)
+            for key in NodeShape.model_fields
+            if key not in ("basis", "title", "name", "text")
+        }
         key = next((item for item in ("any", "all", "none") if values[item] is not None), None)
         if picked is not None:
             if key is None:
@@ -353,9 +385,10 @@ class TreeBuilder:
                     return None
             wanted = {text.text for text in picked}
             values[key] = [
-                item for item in values[key]
+                item
+                for item in values[key]
                 if ((item.name.text if item.name is not None else None) in wanted) == (shape.only is not None)
-            ]  # fmt: skip
+            ]
         return NodeShape.model_construct(**values)
 
     def _attest(self, shape: NodeShape, place: Place) -> nodes.Node | None:
@@ -405,7 +438,11 @@ class TreeBuilder:
         if enrolled is None or enrolled.enrolment is None:
             self.problems.add("SAS-C147", shape.at("receives"))
             return None
-        known |= enrolled.fields[enrolled.enrolment.program].type.code_names if enrolled.enrolment.program in enrolled.fields else set()
+        known |= (
+            enrolled.fields[enrolled.enrolment.program].type.code_names
+            if enrolled.enrolment.program in enrolled.fields
+            else set()
+        )
         for text in texts:
             if text.text not in known:
                 self.problems.unknown("SAS-C148", text.span, text.text, sorted(known))
@@ -423,10 +460,15 @@ class TreeBuilder:
             self.problems.add("SAS-C149", shape.at("who") if shape.who else shape.at("receives"))
             return None
         return nodes.Receives(
-            place.id, shape.at("receives"), programs=tuple(text.text for text in texts), who=who, variable=variable,
+            place.id,
+            shape.at("receives"),
+            programs=tuple(text.text for text in texts),
+            who=who,
+            variable=variable,
             ever=bool(read_flag(shape.ever, self.problems, keys.yes, keys.no)),
-            within=read_duration(shape.within, self.problems), for_at_least=read_duration(shape.for_at_least, self.problems),
-        )  # fmt: skip
+            within=read_duration(shape.within, self.problems),
+            for_at_least=read_duration(shape.for_at_least, self.problems),
+        )
 
     def _steps(self, shapes: list[RouteShape], key: str, shape: NodeShape) -> bool:
         if not shapes:
@@ -447,7 +489,9 @@ class TreeBuilder:
             self.problems.unknown("SAS-C007", shape.order.span, shape.order.text, ("ranked",), key="order")
         self._last_span = shape.at("routes")
         found = self.children(list(shape.routes or ()), place)
-        return nodes.Routes(place.id, shape.at("routes"), routes=found, ranked=shape.order is not None) if found else None
+        return (
+            nodes.Routes(place.id, shape.at("routes"), routes=found, ranked=shape.order is not None) if found else None
+        )
 
     def _tiers(self, shape: NodeShape, place: Place) -> nodes.Node | None:
         if not self._steps(shape.tiers or [], "tiers", shape):
@@ -474,11 +518,13 @@ class TreeBuilder:
 def _presumed(node: nodes.Node) -> bool:
     if node.attributes.presume is not None:
         return True
-    return isinstance(node, (nodes.Any, nodes.All)) and all(_presumed(child) or not _asks_people(child) for child in node.children)
+    return isinstance(node, (nodes.Any, nodes.All)) and all(
+        _presumed(child) or not _asks_people(child) for child in node.children
+    )
 
 
 def _asks_people(node: nodes.Node) -> bool:
-    """Does the node rest on an attestation alone?"""
+    """Say whether the node rests on an attestation alone."""
     if isinstance(node, nodes.Attest):
         return True
     if isinstance(node, nodes.All):
@@ -487,7 +533,7 @@ def _asks_people(node: nodes.Node) -> bool:
 
 
 def _reads_household(item: ir.Expression) -> bool:
-    """Does a condition read any fact of the household?"""
+    """Say whether a condition reads any fact of the household."""
     if isinstance(item, (ir.Field, ir.Age, ir.Definition, ir.Named, ir.Aggregate, ir.Quantifier)):
         return True
     parts: list[ir.Expression] = []
@@ -497,4 +543,3 @@ def _reads_household(item: ir.Expression) -> bool:
             parts.append(part)
     parts.extend(getattr(item, "items", ()))
     return any(_reads_household(part) for part in parts)
-

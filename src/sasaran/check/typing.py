@@ -109,7 +109,9 @@ class Typer(Resolver):
         body, low, high = (self.type(part, scope) for part in (tree.body, tree.low, tree.high))
         if body is None or low is None or high is None:
             return None
-        return self._both(self.compare(">=", body, low, tree.span), self.compare("<=", body, high, tree.span), tree.span)
+        return self._both(
+            self.compare(">=", body, low, tree.span), self.compare("<=", body, high, tree.span), tree.span
+        )
 
     def _both(self, one: Typed | None, other: Typed | None, span: Span) -> Typed | None:
         return None if one is None or other is None else ir.And(span, TRUTH, (one, other))
@@ -203,7 +205,12 @@ class Typer(Resolver):
 
     def _numbers_fit(self, left: Typed, right: Typed, span: Span) -> bool:
         for literal, other in ((left, right), (right, left)):
-            if literal.type.literal and not other.type.literal and not other.type.ratio and literal.type.scale > other.type.scale:
+            if (
+                literal.type.literal
+                and not other.type.literal
+                and not other.type.ratio
+                and literal.type.scale > other.type.scale
+            ):
                 self._too_fine(literal, other)
                 return False
         if not self.context.unlike_units and not same_unit(left.type, right.type):
@@ -225,7 +232,9 @@ class Typer(Resolver):
             if literal.type.literal and not other.type.literal:
                 for code in literal.type.codes:
                     if code.name not in other.type.code_names:
-                        self.problems.unknown("SAS-C072", literal.span, code.name, [item.name for item in other.type.codes])
+                        self.problems.unknown(
+                            "SAS-C072", literal.span, code.name, [item.name for item in other.type.codes]
+                        )
                         return False
                 return True
         if left.type.literal and right.type.literal:
@@ -287,10 +296,14 @@ class Typer(Resolver):
         lo, hi = bounds.combine(op, bounds.bounds(a), (low, high))
         ratio = op == "/" or a.ratio or b.ratio
         literal = a.literal and b.literal and not ratio
-        return ir.Arithmetic(span, Type(Kind.NUMBER, lo, hi, scale, unit, ratio=ratio, literal=literal), op, left, right)
+        return ir.Arithmetic(
+            span, Type(Kind.NUMBER, lo, hi, scale, unit, ratio=ratio, literal=literal), op, left, right
+        )
 
     def _shift(self, tree: sx.Binary, scope: Scope) -> Typed | None:
-        duration, other = (tree.right, tree.left) if isinstance(tree.right, sx.DurationText) else (tree.left, tree.right)
+        duration, other = (
+            (tree.right, tree.left) if isinstance(tree.right, sx.DurationText) else (tree.left, tree.right)
+        )
         body = self.type(other, scope)
         if body is None or not isinstance(duration, sx.DurationText):
             return None
@@ -374,7 +387,9 @@ class Typer(Resolver):
             return None
         rows, inner, rest = found
         item_name = argument.field if isinstance(argument, sx.Filter) else rest[0] if rest else None
-        if (tree.name == "count") == (item_name is not None) or len(rest) > (0 if isinstance(argument, sx.Filter) else 1):
+        if (tree.name == "count") == (item_name is not None) or len(rest) > (
+            0 if isinstance(argument, sx.Filter) else 1
+        ):
             self.problems.add("SAS-C079", tree.span, function=tree.name)
             return None
         where = self._truth(argument.condition, inner) if isinstance(argument, sx.Filter) else None

@@ -32,7 +32,10 @@ def build_entities(shapes: dict[str, EntityShape], words: BookWords, problems: P
         depth = _depth(name, shapes)
         if depth is None:
             problems.unknown(
-                "SAS-C020", shape.of.span if shape.of else shape.entity.span, shape.of.text if shape.of else name, list(shapes)
+                "SAS-C020",
+                shape.of.span if shape.of else shape.entity.span,
+                shape.of.text if shape.of else name,
+                list(shapes),
             )
             continue
         result[name] = _entity(name, shape, depth, shapes, words, problems)
@@ -52,7 +55,9 @@ def _depth(name: str, shapes: dict[str, EntityShape]) -> int | None:
 def _check_tree(entities: dict[str, Entity], shapes: dict[str, EntityShape], problems: Problems) -> None:
     roots = [entity for entity in entities.values() if entity.parent is None]
     for extra in roots[1:]:
-        problems.add("SAS-C021", extra.span, name=extra.name, first=roots[0].name, labels=(Label(roots[0].span, "first"),))
+        problems.add(
+            "SAS-C021", extra.span, name=extra.name, first=roots[0].name, labels=(Label(roots[0].span, "first"),)
+        )
     for role in ("members", "enrolments"):
         holders = [shapes[name] for name in entities if (text := shapes[name].role) is not None and text.text == role]
         for extra_shape in holders[1:]:
@@ -62,7 +67,11 @@ def _check_tree(entities: dict[str, Entity], shapes: dict[str, EntityShape], pro
         while above is not None:
             for name in entity.fields.keys() & entities[above].fields.keys() if above in entities else ():
                 problems.add(
-                    "SAS-C023", entity.fields[name].span, name=name, one=entity.name, other=above,
+                    "SAS-C023",
+                    entity.fields[name].span,
+                    name=name,
+                    one=entity.name,
+                    other=above,
                     labels=(Label(entities[above].fields[name].span, "other"),),
                 )
             above = entities[above].parent if above in entities else None
@@ -72,7 +81,9 @@ def _entity(
     name: str, shape: EntityShape, depth: int, shapes: dict[str, EntityShape], words: BookWords, problems: Problems
 ) -> Entity:
     role = read_choice(shape.role, ("members", "enrolments"), problems, "role")
-    fields = build_fields(shape.fields, words, problems, owner=name)
+    # The codes of an enrolment's program field are the programs themselves: it may declare none of its own.
+    programs = shape.enrolment.program.text if shape.enrolment else None
+    fields = build_fields(shape.fields, words, problems, owner=name, programs=programs)
     for key in (shape.key,):
         if key is not None and key.text not in fields:
             fields[key.text] = Field(key.text, Type(Kind.TEXT), personal="identity", span=key.span)
@@ -119,30 +130,36 @@ def _enrolment(shape: EntityShape, fields: dict[str, Field], problems: Problems)
     return Enrolment(names["program"] or "", names["start"], names["end"], names["member"], names["reason"])
 
 
-def build_fields(shapes: dict[str, FieldShape], words: BookWords, problems: Problems, owner: str) -> dict[str, Field]:
+def build_fields(
+    shapes: dict[str, FieldShape], words: BookWords, problems: Problems, owner: str, programs: str | None = None
+) -> dict[str, Field]:
     """Build the fields of one entity or area."""
     result: dict[str, Field] = {}
     for name, shape in shapes.items():
         if not _NAME.fullmatch(name) or name in words.reserved:
             problems.add("SAS-C027", shape.span, name=name, hint="reserved" if name in words.reserved else None)
             continue
-        result[name] = _field(name, shape, words, problems, owner)
+        result[name] = _field(name, shape, words, problems, owner, listed=name != programs)
     for field in result.values():
         for pointer, kind, text in (
             (field.age_of, Kind.DATE, shapes[field.name].birth),
             (field.period, Kind.CODE, shapes[field.name].period),
         ):
-            if pointer is not None and text is not None and (pointer not in result or result[pointer].type.kind is not kind):
+            if (
+                pointer is not None
+                and text is not None
+                and (pointer not in result or result[pointer].type.kind is not kind)
+            ):
                 fitting = [other.name for other in result.values() if other.type.kind is kind]
                 problems.unknown("SAS-C028", text.span, pointer, fitting, kind=kind.value)
     return result
 
 
-def _field(name: str, shape: FieldShape, words: BookWords, problems: Problems, owner: str) -> Field:
+def _field(name: str, shape: FieldShape, words: BookWords, problems: Problems, owner: str, listed: bool) -> Field:
     kind = read_choice(shape.type, TYPES, problems, "type") or "text"
     if kind == "age" and shape.birth is None:
         problems.add("SAS-C029", shape.type.span, name=name)
-    type_ = _type(kind, shape, words, problems)
+    type_ = _type(kind, shape, words, problems, listed)
     if type_.unit is not None and owner in type_.unit.above + type_.unit.below:
         problems.add("SAS-C030", shape.unit.span if shape.unit else shape.span, unit=str(type_.unit), owner=owner)
     return Field(
@@ -160,9 +177,9 @@ def _field(name: str, shape: FieldShape, words: BookWords, problems: Problems, o
     )
 
 
-def _type(kind: str, shape: FieldShape, words: BookWords, problems: Problems) -> Type:
+def _type(kind: str, shape: FieldShape, words: BookWords, problems: Problems, listed: bool) -> Type:
     if kind in ("code", "ordered code", "set of codes"):
-        if not shape.codes:
+        if not shape.codes and listed:
             problems.add("SAS-C031", shape.type.span, kind=kind)
         codes = tuple(Code(code, read_words(title)) for code, title in (shape.codes or {}).items())
         return Type(Kind.CODES if kind == "set of codes" else Kind.CODE, codes=codes, ordered=kind == "ordered code")
@@ -184,7 +201,11 @@ def _number(kind: str, shape: FieldShape, words: BookWords, problems: Problems) 
     scale = {"decimal": 2, "money": words.currency_decimals}.get(kind, 0) if declared is None else declared
     low, high = read_number(shape.min, scale, problems), read_number(shape.max, scale, problems)
     lo: Number = 0 if low is None else low
-    hi: Number = ((1800 if shape.in_ and shape.in_.text == "months" else 150) if kind == "age" else MOST) if high is None else high
+    hi: Number = (
+        ((1800 if shape.in_ and shape.in_.text == "months" else 150) if kind == "age" else MOST)
+        if high is None
+        else high
+    )
     _check_bounds(shape, lo > hi, problems)
     unit = read_unit(shape.unit.text) if shape.unit else None
     if unit is None and kind == "money":
@@ -196,13 +217,20 @@ def _number(kind: str, shape: FieldShape, words: BookWords, problems: Problems) 
 
 def _check_bounds(shape: FieldShape, reversed_: bool, problems: Problems) -> None:
     if reversed_:
-        problems.add("SAS-C033", shape.at("min"), low=shape.min.text if shape.min else "", high=shape.max.text if shape.max else "")
+        problems.add(
+            "SAS-C033",
+            shape.at("min"),
+            low=shape.min.text if shape.min else "",
+            high=shape.max.text if shape.max else "",
+        )
 
 
 def build_actors(shapes: dict[str, ActorShape]) -> dict[str, Actor]:
     """Build the actors."""
     return {
-        name: Actor(name, read_words(shape.title), shape.contact.text if shape.contact else None, read_words(shape.appeal))
+        name: Actor(
+            name, read_words(shape.title), shape.contact.text if shape.contact else None, read_words(shape.appeal)
+        )
         for name, shape in shapes.items()
     }
 
@@ -221,11 +249,18 @@ def build_registers(shapes: dict[str, RegisterShape], actors: Iterable[str], pro
     return result
 
 
-def check_registers(entities: dict[str, Entity], registers: Iterable[str], problems: Problems, places: dict[str, EntityShape]) -> None:
+def check_registers(
+    entities: dict[str, Entity], registers: Iterable[str], problems: Problems, places: dict[str, EntityShape]
+) -> None:
     """Every field's register is declared."""
     known = list(registers)
     for entity in entities.values():
         for field in entity.fields.values():
             shape = places[entity.name].fields.get(field.name)
-            if field.register is not None and field.register not in known and shape is not None and shape.register_ is not None:
+            if (
+                field.register is not None
+                and field.register not in known
+                and shape is not None
+                and shape.register_ is not None
+            ):
                 problems.unknown("SAS-C035", shape.register_.span, field.register, known)

@@ -15,8 +15,10 @@ from sasaran.parse.shapes import RulebookShape
 STATUSES = ("draft", "running", "periodic", "ended")
 FORMS = ("cash", "contribution", "goods", "tariff", "service")
 KEYWORDS = frozenset(
-    "and or not if then else in between some every satisfies true false null min max count sum floor ceiling round decimal "
-    "date duration years_between months_between days_between year month day per for return".split()
+    (
+        "and or not if then else in between some every satisfies true false null min max count sum floor ceiling round "
+        "decimal date duration years_between months_between days_between year month day per for return"
+    ).split()
 )
 LANGUAGE = 1
 
@@ -30,7 +32,7 @@ class BookWords:
     title: Words = ()
     currency: str = "money"
     currency_decimals: int = 0
-    keys: Keys = Keys()
+    keys: Keys = field(default_factory=Keys)
     pillars: dict[str, Words] | None = None
     statuses: dict[str, str] = field(default_factory=dict)
     forms: dict[str, Words] = field(default_factory=dict)
@@ -47,7 +49,7 @@ def read_head(shapes: list[RulebookShape], root: str, problems: Problems) -> Boo
     """Read the one head of a rulebook."""
     if not shapes:
         problems.add("SAS-C011", NOWHERE, path=root)
-        return BookWords(statuses={word: word for word in STATUSES}, forms={form: () for form in FORMS})
+        return BookWords(statuses={word: word for word in STATUSES}, forms=dict.fromkeys(FORMS, ()))
     head = shapes[0]
     for extra in shapes[1:]:
         problems.add("SAS-C012", extra.at("rulebook"), labels=(Label(head.at("rulebook"), "first"),))
@@ -59,9 +61,13 @@ def read_head(shapes: list[RulebookShape], root: str, problems: Problems) -> Boo
         if text.text not in STATUSES:
             problems.unknown("SAS-C007", text.span, text.text, STATUSES, key=word)
     given = head.keys_
-    keys = Keys(**{
-        item.name: text.text for item in fields(Keys) if given is not None and (text := getattr(given, item.name)) is not None
-    })  # fmt: skip
+    keys = Keys(
+        **{
+            item.name: text.text
+            for item in fields(Keys)
+            if given is not None and (text := getattr(given, item.name)) is not None
+        }
+    )
     return BookWords(
         name=head.rulebook.text,
         version=head.version.text,
@@ -71,7 +77,9 @@ def read_head(shapes: list[RulebookShape], root: str, problems: Problems) -> Boo
         keys=keys,
         pillars={name: read_words(title) for name, title in head.pillars.items()} if head.pillars is not None else None,
         statuses=statuses,
-        forms={name: read_words(title) for name, title in head.forms.items()} if head.forms else {form: () for form in FORMS},
+        forms={name: read_words(title) for name, title in head.forms.items()}
+        if head.forms
+        else dict.fromkeys(FORMS, ()),
         other_programs={name: read_words(title) for name, title in (head.other_programs or {}).items()},
         periods=head.periods.text if head.periods else None,
     )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import StrEnum
 
 from sasaran.ir.truth import Truth
 from sasaran.ir.values import Number
 
 
-class Outcome(str, Enum):
+class Outcome(StrEnum):
     """What a program says of a household or a member, by the data: a proposal, never a ruling."""
 
     ELIGIBLE = "eligible"
@@ -102,7 +102,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Entitlement:
-    """One benefit of one decision. ``up_to`` is a ceiling, never a right; ``missing`` is what would settle the amount."""
+    """One benefit of one decision. ``up_to`` is a ceiling, never a right; ``missing`` would settle the amount."""
 
     form: str
     unit: str
@@ -138,3 +138,74 @@ class Reading:
     beneficiaries: tuple[str, ...] = ()
     entitlements: tuple[Entitlement, ...] = ()
     waiting_for: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """A parameter as a reason read it: its value in force, since when, and how sure.
+
+    ``value`` is what JSON can hold: a number, a text, a list of codes, or ``[lo, hi]``; None: nothing is published.
+    """
+
+    name: str
+    value: object
+    since: str | None = None
+    source: str = ""
+    confidence: str = ""
+    contested: bool = False
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON item of a reason's `thresholds`."""
+        return {
+            "name": self.name,
+            "value": self.value,
+            "since": self.since,
+            "source": self.source,
+            "confidence": self.confidence,
+            "contested": self.contested,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One node that carries the answer, with the household's values and the thresholds in force.
+
+    ``truth`` is the node's own; where ``negative`` it stands under an exception, and true speaks against. ``member``
+    is whose rule it is in a member's program; ``members`` are the rows of a quantifier that it is so for. ``values``
+    are by field or parameter name, by ``A-1.field`` for rows; a sensitive one is hidden unless asked for.
+    """
+
+    node: str
+    text: str
+    truth: Truth
+    text_en: str | None = None
+    values: tuple[tuple[str, object], ...] = ()
+    basis: tuple[str, ...] = ()
+    thresholds: tuple[Threshold, ...] = ()
+    registers: tuple[str, ...] = ()
+    member: str | None = None
+    members: tuple[str, ...] = ()
+    depth: int = 0
+    negative: bool = False
+    indicative: bool = False
+    presumed: bool = False
+    requires_action: str | None = None
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON item of `reasons` (see the contract); what does not apply is left out."""
+        truth = None if self.truth is Truth.UNKNOWN else self.truth is Truth.TRUE
+        item: dict[str, object] = {"node": self.node, "text": self.text, "truth": truth, "values": dict(self.values)}
+        item["basis"] = list(self.basis)
+        more: dict[str, object] = {
+            "text_en": self.text_en,
+            "thresholds": [each.to_dict() for each in self.thresholds],
+            "registers": list(self.registers),
+            "member": self.member,
+            "members": list(self.members),
+            "depth": self.depth,
+            "exception": self.negative,
+            "indicative": self.indicative,
+            "presumed": self.presumed,
+            "requires_action": self.requires_action,
+        }
+        return {**item, **{key: value for key, value in more.items() if value}}

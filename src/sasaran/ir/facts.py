@@ -61,4 +61,3 @@ class Facts:
     statements: tuple[Statement, ...] = ()
     areas: AreaTable = field(default_factory=AreaTable)
     notices: tuple[str, ...] = ()
-

@@ -10,7 +10,7 @@ from sasaran.base.span import NOWHERE, Span
 from sasaran.ir.expressions import Expression
 from sasaran.ir.nodes import Basis, Node, Words
 from sasaran.ir.types import Type, Unit
-from sasaran.ir.values import Number, OneOf, Range
+from sasaran.ir.values import UNKNOWN, Number, OneOf, Range, Unknown
 
 FIRST_DAY = date(1, 1, 1)
 LAST_DAY = date(9999, 12, 31)
@@ -27,7 +27,7 @@ class Interval:
         return self.start <= day <= self.end
 
     def meets(self, other: Interval) -> bool:
-        """Do the two share a day?"""
+        """Say whether the two share a day."""
         return self.start <= other.end and other.start <= self.end
 
 
@@ -182,8 +182,8 @@ class ParameterValue:
     span: Span = NOWHERE
 
     @property
-    def content(self) -> ParameterContent | Range | OneOf:
-        """The value, as what it could still be where it is contested."""
+    def content(self) -> ParameterContent | Range | OneOf | Unknown:
+        """The value, as what it could still be where it is contested; a contested set or yes/no is unknown."""
         if self.between is not None:
             return self.between
         values = [option.value for option in self.options]
@@ -191,13 +191,15 @@ class ParameterValue:
             return values[0]
         if isinstance(values[0], str):
             return OneOf(frozenset(str(value) for value in values))
-        ordered = sorted(values)  # type: ignore[type-var]
+        if isinstance(values[0], (bool, frozenset)):
+            return UNKNOWN
+        ordered = sorted(values)
         return Range(ordered[0], ordered[-1])  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A dated value. ``keys``: the names it may be read with; ``by``: the field it varies by, ``by_area`` if a region."""
+    """A dated value. ``keys``: the names it is read with; ``by``: the field it varies by, ``by_area`` if a region."""
 
     name: str
     title: Words
@@ -299,8 +301,8 @@ class Benefit:
     """What an eligible recipient gets.
 
     Either ``amount``, or ``base`` and lines (``rows``, per member), or ``up_to`` (never summed as a right), or
-    ``items``. ``hit`` is ``first`` or ``sum``. ``per_member`` False: the lines are about the recipient itself, not about
-    each member of a household. ``members_at_most`` keeps the highest amounts. For a member's program
+    ``items``. ``hit`` is ``first`` or ``sum``. ``per_member`` False: the lines are about the recipient itself, not
+    about each member of a household. ``members_at_most`` keeps the highest amounts. For a member's program
     everything is per eligible member.
     """
 
@@ -392,7 +394,10 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Everything a checked rulebook says. ``hash`` is its identity (semantics, section 9)."""
+    """Everything a checked rulebook says.
+
+    ``hash`` is its identity (semantics, section 9); ``currency`` the unit that is written before an amount.
+    """
 
     name: str
     version: str
@@ -413,6 +418,7 @@ class Content:
     periods: str | None
     hash: str
     known_programs: Mapping[str, Words] = field(default_factory=dict)
+    currency: str = ""
 
     @property
     def household(self) -> Entity:

@@ -1,4 +1,4 @@
-"""What an evaluation saw: the truth of each node, for the household and for each member. Explanations are made from it."""
+"""What an evaluation saw: the truth of each node, for the household and each member; explanations are made of it."""
 
 from __future__ import annotations
 

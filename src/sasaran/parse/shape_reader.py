@@ -29,7 +29,9 @@ def read_shape(tree: Tree) -> tuple[Shape | None, list[Diagnostic]]:
         first = tree.entries[0][0] if tree.entries else None
         near = nearest(first.text, KINDS, 1) if first else []
         where = first.span if first else tree.span
-        return None, [Diagnostic("SAS-P051", where, {"near": near[0] if near else "program", "kinds": ", ".join(KINDS)})]
+        return None, [
+            Diagnostic("SAS-P051", where, {"near": near[0] if near else "program", "kinds": ", ".join(KINDS)})
+        ]
     plain = _plain(tree)
     try:
         return KINDS[kinds[0]].model_validate(plain), []
@@ -73,7 +75,9 @@ def _diagnose(
         )
     if why == "missing":
         # Underline the first line of the mapping: the whole of it would be a page.
-        return Diagnostic("SAS-P053", Span(span.path, span.line, span.column, span.line, span.column + 1), {"key": name})
+        return Diagnostic(
+            "SAS-P053", Span(span.path, span.line, span.column, span.line, span.column + 1), {"key": name}
+        )
     wants = {"list_type": "list", "is_instance_of": "text"}.get(why, "mapping")
     has = "list" if isinstance(value, list) else "mapping" if isinstance(value, dict) else "text"
     return Diagnostic("SAS-P054", span, {"key": _key_of(location), "has": has}, hint=wants)
@@ -128,6 +132,3 @@ def _shape_in(annotation: Any) -> type[Shape] | None:
         if found:
             return found
     return None
-
-
-

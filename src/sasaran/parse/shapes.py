@@ -7,15 +7,15 @@ the checker's business. JSON Schemas for editors are made from the same models.
 from __future__ import annotations
 
 from collections.abc import Mapping as Dict
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, InstanceOf, WithJsonSchema
 
 from sasaran.base.span import Span
 from sasaran.parse.tree import Scalar
 
-SPAN = "\0span"
-KEYS = "\0keys"
+SPAN: Final = "\0span"
+KEYS: Final = "\0keys"
 
 
 def _as_list(value: Any) -> Any:

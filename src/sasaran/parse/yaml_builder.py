@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any, Protocol
 
 import yaml
 
 from sasaran.base.diagnostics import Diagnostic, Label
 from sasaran.base.span import Span
 from sasaran.parse.tree import Mapping, Scalar, Sequence, Tree
-from sasaran.parse.yaml_errors import negated_name, refuse_dash, refuse_tag
+from sasaran.parse.yaml_errors import negated_name, refuse_dash, refuse_tag, write_line
 from sasaran.parse.yaml_lines import Lines, Repair, find_value, quote_value
 from sasaran.parse.yaml_traps import (
     find_cut,
     find_invisible,
     find_missing_space,
     find_split,
+    has_block_header,
     is_text,
     refuse_flow,
 )
@@ -24,6 +27,31 @@ DEPTH_LIMIT = 60
 """The most lists and mappings within each other."""
 
 _STYLES = {None: "plain", "": "plain", "'": "single", '"': "double", "|": "literal", ">": "folded"}
+
+
+class _Mark(Protocol):
+    line: int
+    column: int
+
+
+class _Event(Protocol):
+    """What every event of PyYAML has; its own types allow marks to be missing, which the parser never does."""
+
+    start_mark: _Mark
+    end_mark: _Mark
+
+
+class _Node(_Event, Protocol):
+    anchor: str | None
+
+
+class _Tagged(_Node, Protocol):
+    tag: str | None
+
+
+class _ScalarEvent(_Tagged, Protocol):
+    value: str
+    style: str | None
 
 
 class TooDeepError(Exception):
@@ -69,26 +97,35 @@ class Builder:
         self._stack: list[_Frame] = []
         self._tree: Tree | None = None
         self._broken = False
+        self._takers: dict[type, Callable[[Any], None]] = {
+            yaml.ScalarEvent: self._take_scalar,
+            yaml.SequenceStartEvent: self._open_list,
+            yaml.SequenceEndEvent: self._close,
+            yaml.MappingStartEvent: self._open_mapping,
+            yaml.MappingEndEvent: self._close,
+            yaml.AliasEvent: self._take_alias,
+            yaml.DocumentStartEvent: self._begin_document,
+            yaml.DocumentEndEvent: self._end_document,
+        }
 
-    def take(self, event: yaml.Event) -> None:
+    def take(self, event: object) -> None:
         """Take the next event."""
         self.events += 1
-        if isinstance(event, yaml.ScalarEvent):
-            self._take_scalar(event)
-        elif isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
-            self._open(event)
-        elif isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
-            self._close(event)
-        elif isinstance(event, yaml.AliasEvent):
-            self._take_alias(event)
-        elif isinstance(event, yaml.DocumentStartEvent):
-            self.begin = event.start_mark.line + self.offset
-            if event.version or event.tags:
-                self.pending.append(Diagnostic("SAS-P018", self.lines.rest(self.begin, 0)))
-        elif isinstance(event, yaml.DocumentEndEvent):
-            self._end_document(event)
+        taker = self._takers.get(type(event))
+        if taker is not None:
+            taker(event)
 
-    def _end_document(self, event: yaml.DocumentEndEvent) -> None:
+    @property
+    def flow_start(self) -> tuple[int, int] | None:
+        """Where the outermost ``[`` or ``{`` that is still open stands."""
+        return next(((frame.line, frame.column) for frame in self._stack if frame.flow), None)
+
+    def _begin_document(self, event: Any) -> None:
+        self.begin = event.start_mark.line + self.offset
+        if event.version or event.tags:
+            self.pending.append(Diagnostic("SAS-P018", self.lines.rest(self.begin, 0)))
+
+    def _end_document(self, event: _Event) -> None:
         tree = self._tree
         empty = isinstance(tree, Scalar) and tree.style == "plain" and tree.text == ""
         if tree is not None and not empty and not self._broken:
@@ -98,7 +135,7 @@ class Builder:
         self._tree, self._broken, self.events = None, False, 0
         self.begin = max(self.begin, event.end_mark.line + self.offset)
 
-    def _take_scalar(self, event: yaml.ScalarEvent) -> None:
+    def _take_scalar(self, event: _ScalarEvent) -> None:
         start, end = event.start_mark, event.end_mark
         line, end_line = start.line + self.offset, end.line + self.offset
         style = _STYLES.get(event.style, "plain")
@@ -106,31 +143,35 @@ class Builder:
         if style == "plain":
             begin = start.column
             if event.tag is not None or event.anchor is not None:
-                text, begin = self._refuse_properties(event, line, start.column)
+                text, begin = self._refuse_properties(event, text, line, start.column)
             span = self.lines.span(line, begin, end_line, end.column)
             self._check_plain(line, begin, end_line, end.column, span)
         else:
             if event.tag is not None or event.anchor is not None:
-                self._refuse_properties(event, line, start.column)
+                self._refuse_properties(event, text, line, start.column)
             span = self._quoted_span(event, style, line, end_line)
         self._attach(Scalar(text, span, style))
 
-    def _quoted_span(self, event: yaml.ScalarEvent, style: str, line: int, end_line: int) -> Span:
+    def _quoted_span(self, event: _ScalarEvent, style: str, line: int, end_line: int) -> Span:
         if style in ("literal", "folded"):
             return self._block_span(event, line, end_line)
         column = event.start_mark.column
         if event.tag is not None or event.anchor is not None:
-            column = self.lines.text(line).find('"' if style == "double" else "'", column)
+            column = max(column, self.lines.text(line).find('"' if style == "double" else "'", column))
         span = self.lines.span(line, column + 1, end_line, event.end_mark.column - 1)
         if style == "double" and (invisible := find_invisible(event.value, span)):
             self.pending.append(invisible)
+            self._broken = True
         if line != end_line:
             self.pending.append(Diagnostic("SAS-P016", self.lines.rest(line, column)))
         return span
 
-    def _block_span(self, event: yaml.ScalarEvent, line: int, end_line: int) -> Span:
+    def _block_span(self, event: _ScalarEvent, line: int, end_line: int) -> Span:
         """Cover the lines of the text itself, from its first character to the end of its last line."""
         texts = self.lines.text
+        if not has_block_header(texts(line), event.start_mark.column):
+            repair = quote_value(line, texts(line))
+            self._misread(write_line("SAS-P012", repair, self.lines, {"start": event.style or ""}), repair)
         first, last = line + 1, min(end_line, len(self.lines.texts) - 1)
         if event.end_mark.column == 0:
             last = min(last, end_line - 1)
@@ -161,13 +202,12 @@ class Builder:
             self._misread(*cut)
 
     def _misread(self, diagnostic: Diagnostic, repair: Repair | None) -> None:
-        if repair is not None and self.repairing:
+        if repair is not None and self.repairing and self.lines.may_repair(repair.line):
             raise Misread(diagnostic, repair)
         self.pending.append(diagnostic)
 
-    def _refuse_properties(self, event: yaml.NodeEvent, line: int, column: int) -> tuple[str, int]:
+    def _refuse_properties(self, event: _Tagged, value: str, line: int, column: int) -> tuple[str, int]:
         """Refuse a tag or an anchor; gives the text that was meant, and where the text begins."""
-        value = event.value if isinstance(event, yaml.ScalarEvent) else ""
         if event.anchor is not None:
             self._refuse_anchor(f"&{event.anchor}", line, column)
         if event.tag is not None:
@@ -177,7 +217,7 @@ class Builder:
             if name and not value:
                 return f"not({name})", column
         same_line = event.end_mark.line == event.start_mark.line
-        return value, event.end_mark.column - len(value) if same_line else column
+        return value, max(column, event.end_mark.column - len(value)) if same_line else column
 
     def _refuse_anchor(self, text: str, line: int, column: int) -> None:
         source = self.lines.text(line)
@@ -190,48 +230,56 @@ class Builder:
             values["line"] = shown or ""
         self.pending.append(Diagnostic("SAS-P006", span, values, hint=hint))
 
-    def _take_alias(self, event: yaml.AliasEvent) -> None:
+    def _take_alias(self, event: _Node) -> None:
         mark = event.start_mark
         line = mark.line + self.offset
         self._refuse_anchor(f"*{event.anchor}", line, mark.column)
         self._broken = True
         self._attach(Scalar("*", self.lines.span(line, mark.column, line, event.end_mark.column)))
 
-    def _open(self, event: yaml.CollectionStartEvent) -> None:
+    def _open_list(self, event: Any) -> None:
+        self._open(event, bool(event.flow_style), is_mapping=False)
+
+    def _open_mapping(self, event: Any) -> None:
+        self._open(event, bool(event.flow_style), is_mapping=True)
+
+    def _open(self, event: _Tagged, flow: bool, *, is_mapping: bool) -> None:
         line, column = event.start_mark.line + self.offset, event.start_mark.column
         if len(self._stack) >= DEPTH_LIMIT:
             span = self.lines.span(line, column, line, column + 1)
             self.pending.append(Diagnostic("SAS-P005", span, {"limit": DEPTH_LIMIT}))
             raise TooDeepError
         if event.tag is not None or event.anchor is not None:
-            self._refuse_properties(event, line, column)
-        self._stack.append(_Frame(line, column, bool(event.flow_style), isinstance(event, yaml.MappingStartEvent)))
+            self._refuse_properties(event, "", line, column)
+        self._stack.append(_Frame(line, column, flow, is_mapping))
 
-    def _close(self, event: yaml.Event) -> None:
+    def _close(self, event: _Event) -> None:
         frame = self._stack.pop()
-        last: Tree | None = None
-        if frame.is_mapping:
-            last = frame.entries[-1][1] if frame.entries else None
-        elif frame.items:
-            last = frame.items[-1]
-        start = self.lines.span(frame.line, frame.column, frame.line, frame.column)
-        if frame.flow or last is None:
-            end_line, end_column = event.end_mark.line + self.offset, event.end_mark.column
-            span = self.lines.span(frame.line, frame.column, end_line, end_column)
+        span = self._collection_span(frame, event)
+        if not frame.is_mapping:
+            self._finish(frame, Sequence(tuple(frame.items), span))
+            return
+        mapping = Mapping(tuple(frame.entries), span)
+        split = None if frame.flow else find_split(mapping, self.lines)
+        if split is None:
+            self._finish(frame, mapping)
         else:
-            end = last.span
-            span = Span(start.path, start.line, start.column, end.end_line, end.end_column)
-        tree: Tree
-        if frame.is_mapping:
-            tree = mapping = Mapping(tuple(frame.entries), span)
-            if not frame.flow and (split := find_split(mapping, self.lines)):
-                self.pending.append(split[0])
-                tree = split[1]
-        else:
-            tree = Sequence(tuple(frame.items), span)
-        if frame.flow and self._says_flow() and isinstance(tree, (Sequence, Mapping)) and (frame.items or frame.entries):
+            self.pending.append(split[0])
+            self._attach(split[1])
+
+    def _finish(self, frame: _Frame, tree: Sequence | Mapping) -> None:
+        if frame.flow and (frame.items or frame.entries) and self._says_flow():
             self.pending.append(refuse_flow(tree, self.lines, frame.line, frame.column))
         self._attach(tree)
+
+    def _collection_span(self, frame: _Frame, event: _Event) -> Span:
+        """Cover a collection from its first character to the end of its last tree (YAML's own end is further down)."""
+        last = frame.items[-1] if frame.items else frame.entries[-1][1] if frame.entries else None
+        if frame.flow or last is None:
+            end = event.end_mark
+            return self.lines.span(frame.line, frame.column, end.line + self.offset, end.column)
+        start = self.lines.span(frame.line, frame.column, frame.line, frame.column)
+        return Span(start.path, start.line, start.column, last.span.end_line, last.span.end_column)
 
     def _says_flow(self) -> bool:
         """Tell whether a flow collection that just closed is reported: not inside another, not as a key."""
@@ -253,7 +301,7 @@ class Builder:
             frame.key, frame.duplicate = None, False
 
     def _take_key(self, frame: _Frame, tree: Tree) -> None:
-        if not isinstance(tree, Scalar) or not is_text(tree):
+        if not isinstance(tree, Scalar) or not is_text(tree) or self._is_marked(frame, tree):
             self._broken = True
             self.pending.append(Diagnostic("SAS-P009", tree.span))
             frame.key = Scalar("", tree.span)
@@ -265,3 +313,11 @@ class Builder:
         if frame.duplicate:
             label = Label(first.span, "first")
             self.pending.append(Diagnostic("SAS-P008", tree.span, {"key": tree.text}, (label,)))
+
+    def _is_marked(self, frame: _Frame, key: Scalar) -> bool:
+        """Tell whether a key is written YAML's long way, ``? key``."""
+        line = key.span.line - 1
+        if not frame.seen and line != frame.line:
+            return not frame.flow
+        text = self.lines.text(line)
+        return text.lstrip(" -").startswith("? ") and text[: key.span.column - 1].strip(" -\"'") == "?"

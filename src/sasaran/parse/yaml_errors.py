@@ -28,13 +28,16 @@ class Failure:
     context_column: int = 0
 
 
-def read_failure(error: Exception, offset: int) -> Failure:
+def read_failure(error: Exception, offset: int, lines: Lines) -> Failure:
     """Take words and marks out of PyYAML's error; ``offset`` lines stand before the text it was given."""
     if not isinstance(error, yaml.MarkedYAMLError) or (mark := error.problem_mark or error.context_mark) is None:
         return Failure("", offset, 0, "", offset, 0)
     begin = error.context_mark or mark
     return Failure(
-        error.problem or "", mark.line + offset, mark.column, error.context or "", begin.line + offset, begin.column
+        error.problem or "",
+        *lines.clamp(mark.line + offset, mark.column),
+        error.context or "",
+        *lines.clamp(begin.line + offset, begin.column),
     )
 
 
@@ -43,22 +46,12 @@ Finding = tuple[Diagnostic, Repair | None]
 
 def explain_failure(failure: Failure, lines: Lines) -> Finding:
     """Recognise what the writer meant; the repair, where there is one, lets the rest of the document be read."""
-    problem, context = failure.problem, failure.context
-    if "quoted scalar" in context:
-        return _explain_quoted(failure, lines)
-    if "directive" in context or "directive" in problem:
-        return Diagnostic("SAS-P018", lines.rest(failure.context_line, 0)), None
-    if "tag" in context or "tag handle" in problem:
-        return refuse_tag(lines, failure.context_line, failure.context_column), None
-    if "simple key" in context:
-        return _explain_no_key(failure.context_line, failure.context_column, lines)
-    if "flow" in context:
-        return _explain_flow(failure, lines)
-    if "sequence entries are not allowed" in problem:
-        span = lines.rest(failure.line, failure.column)
-        return Diagnostic("SAS-P021", span, hint="list_on_key_line"), None
-    if "mapping values are not allowed" in problem:
-        return _explain_colon(failure, lines)
+    for word, explain in _IN_CONTEXT.items():
+        if word in failure.context:
+            return explain(failure, lines)
+    for word, explain in _IN_PROBLEM.items():
+        if word in failure.problem:
+            return explain(failure, lines)
     return _explain_token(failure, lines)
 
 
@@ -83,12 +76,27 @@ def _explain_quoted(failure: Failure, lines: Lines) -> Finding:
     line, column = failure.context_line, failure.context_column
     text = lines.text(line)
     if "escape" in failure.problem or "escape" in failure.context or "hexdecimal" in failure.problem:
-        end = max(failure.column + 1, failure.column)
-        return Diagnostic("SAS-P021", lines.span(failure.line, failure.column, failure.line, end), hint="escape"), None
+        return Diagnostic("SAS-P021", lines.rest(line, column), hint="escape"), None
     quote = text[column : column + 1] or '"'
     diagnostic = Diagnostic("SAS-P020", lines.rest(line, column), {"quote": quote})
     body = text.rstrip()
     return diagnostic, Repair(line, body + quote, len(body))
+
+
+def _explain_directive(failure: Failure, lines: Lines) -> Finding:
+    return Diagnostic("SAS-P018", lines.rest(failure.context_line, 0)), None
+
+
+def _explain_tag(failure: Failure, lines: Lines) -> Finding:
+    return refuse_tag(lines, failure.context_line, failure.context_column), None
+
+
+def _explain_list_on_key_line(failure: Failure, lines: Lines) -> Finding:
+    return Diagnostic("SAS-P021", lines.rest(failure.line, failure.column), hint="list_on_key_line"), None
+
+
+def _explain_key(failure: Failure, lines: Lines) -> Finding:
+    return _explain_no_key(failure.context_line, failure.context_column, lines)
 
 
 def _explain_no_key(line: int, column: int, lines: Lines) -> Finding:
@@ -124,7 +132,7 @@ def _explain_flow(failure: Failure, lines: Lines) -> Finding:
     opening = "{" if text[column : column + 1] == "{" else "["
     values: dict[str, object] = {"opening": opening, "closing": "}" if opening == "{" else "]"}
     repair = quote_value(line, text)
-    if repair.shown is None or column < repair.column:
+    if repair.shown is None or column != repair.column:
         return Diagnostic("SAS-P010", lines.rest(line, column), values), None
     values["line"] = repair.shown
     return Diagnostic("SAS-P010", lines.rest(line, column), values, hint="text"), repair
@@ -192,3 +200,19 @@ def write_line(code: str, repair: Repair, lines: Lines, values: dict[str, object
     if repair.shown is None:
         return Diagnostic(code, span, values, hint="quote")
     return Diagnostic(code, span, {**values, "line": repair.shown})
+
+
+_IN_CONTEXT = {
+    "quoted scalar": _explain_quoted,
+    "directive": _explain_directive,
+    "tag": _explain_tag,
+    "simple key": _explain_key,
+    "flow": _explain_flow,
+}
+_IN_PROBLEM = {
+    "directive": _explain_directive,
+    "tag handle": _explain_tag,
+    "sequence entries are not allowed": _explain_list_on_key_line,
+    "mapping values are not allowed": _explain_colon,
+}
+"""What PyYAML and libyaml both say, and who explains it; all else is explained by the line itself."""

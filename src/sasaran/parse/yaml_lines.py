@@ -10,6 +10,8 @@ from sasaran.base.span import Span
 _SHOWN = 160
 """A longer line is not printed in a hint."""
 
+_REPAIRS = 2
+
 _LEAD = re.compile(r"""\s*(?:- +)*(?:(?:[\w.-]+|'(?:[^']|'')*'|"(?:[^"\\]|\\.)*") *:(?: +|$))?""")
 _DASH = re.compile(r"( *(?:- +)*)-(?=[^\W\d]|[\"'(!@])")
 _COMMENT = re.compile(r" #(?: |$)")
@@ -45,9 +47,18 @@ class Lines:
         self._inserted.setdefault(repair.line, []).append(repair.column)
         self.texts[repair.line] = repair.text
 
+    def may_repair(self, line: int) -> bool:
+        """Tell whether a line may be repaired (once more): each time may double its quotes, so not for ever."""
+        return len(self._inserted.get(line, ())) < _REPAIRS
+
     def text(self, line: int) -> str:
         """The line (from 0), empty beyond the end."""
         return self.texts[line] if 0 <= line < len(self.texts) else ""
+
+    def clamp(self, line: int, column: int) -> tuple[int, int]:
+        """Keep a mark inside the file: the end of a file may be told as a line of its own."""
+        last = len(self.texts) - 1
+        return (line, column) if line <= last else (last, len(self.text(last)))
 
     def span(self, line: int, column: int, end_line: int, end_column: int) -> Span:
         """Tell the place of these marks (from 0) in the file as it was (from 1)."""

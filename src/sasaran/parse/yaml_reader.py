@@ -8,6 +8,7 @@ that one run tells all problems of a file.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import yaml
 
@@ -61,6 +62,7 @@ class _Reading:
         self.lines = lines
         self.trees: list[Tree] = []
         self.found: list[Diagnostic] = []
+        self._causes: set[tuple[str, int]] = set()
         self._restarts = _RESTARTS
         self._events = _EVENTS
 
@@ -92,7 +94,7 @@ class _Reading:
             builder.found += builder.pending
             stop = self._next_document(builder.pending[-1].span.line - 1)
         except (yaml.YAMLError, ValueError, OverflowError) as error:
-            stop = self._explain(builder, read_failure(error, line))
+            stop = self._explain(builder, read_failure(error, line, self.lines))
         self.trees += builder.trees
         self.found += builder.found
         return stop
@@ -102,17 +104,24 @@ class _Reading:
         return self._restarts > 0 and self._events > 0
 
     def _explain(self, builder: Builder, failure: Failure) -> int | None:
+        if (start := builder.flow_start) is not None:
+            failure = replace(failure, context="flow", context_line=start[0], context_column=start[1])
         diagnostic, repair = explain_failure(failure, self.lines)
-        if repair is not None and self._repairing:
+        if repair is not None and self._repairing and self.lines.may_repair(repair.line):
             return self._repair(builder, diagnostic, repair)
         told = {label.span.line for label in diagnostic.labels}
         before = [other for other in builder.pending if other.code != "SAS-P016" or other.span.line not in told]
-        builder.found += [*before, diagnostic]
+        # A line that was repaired and still can't be read has been told already.
+        again = repair is not None and not self.lines.may_repair(repair.line)
+        builder.found += before if again else [*before, diagnostic]
         return self._next_document(max(builder.begin, diagnostic.span.line - 1))
 
     def _repair(self, builder: Builder, diagnostic: Diagnostic, repair: Repair) -> int:
         """Take the diagnostic, forget what else was found in the document, and read it again with the repair."""
-        builder.found.append(diagnostic)
+        cause = (diagnostic.code, repair.line)
+        if cause not in self._causes:
+            builder.found.append(diagnostic)
+        self._causes.add(cause)
         self.lines.repair(repair)
         self._events -= builder.events
         return builder.begin
@@ -124,7 +133,11 @@ class _Reading:
 
 def _hide_text(diagnostic: Diagnostic) -> Diagnostic:
     """Leave out the values that quote the file, and the hints that print a line of it."""
-    values = {name: "…" if isinstance(value, str) and name != "start" else value for name, value in diagnostic.values.items()}
+    shown = ("start", "opening", "closing", "quote", "character")
+    values = {
+        name: "…" if isinstance(value, str) and name not in shown else value
+        for name, value in diagnostic.values.items()
+    }
     entry = CATALOGUE[diagnostic.code]
     hint = diagnostic.hint
     if "line" in values:

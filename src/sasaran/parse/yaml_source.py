@@ -64,7 +64,7 @@ def _refuse_encoding(path: str, data: bytes, start: int) -> Diagnostic:
 
 
 def _find_invisible(path: str, text: str) -> list[Diagnostic]:
-    found = []
+    found: list[Diagnostic] = []
     for pattern, hint in ((INVISIBLE, None), (_HARD_SPACE, "space")):
         for match in pattern.finditer(text):
             if len(found) == _SHOWN:
@@ -84,7 +84,7 @@ def _find_tabs(path: str, text: str) -> list[Diagnostic]:
     places = [match.start(1) for match in _TAB_INDENT.finditer(text)]
     if not places:
         return []
-    labels = ()
+    labels: tuple[Label, ...] = ()
     if len(places) > 1:
         labels = (Label(_place(path, text, places[1]), "also", {"count": len(places) - 1}),)
     return [Diagnostic("SAS-P004", _place(path, text, places[0]), labels=labels)]

@@ -13,6 +13,7 @@ from sasaran.parse.yaml_source import INVISIBLE, name_character
 
 _OPERATOR = re.compile(r"\s(?:=|!=|<|<=|>|>=)\s")
 _MINUS_WORD = re.compile(r"-[^\s\d.-]")
+_HEADER = re.compile(r"(?:[&!]\S* +)*[|>][+\d-]{0,2} *(?: #.*)?$")
 _SHOWN = 60
 
 
@@ -33,7 +34,7 @@ def find_cut(lines: Lines, line: int, start: int, end: int) -> tuple[Diagnostic,
         return None
     place = lines.rest(line, len(text) - len(cut))
     repair = _quote_all(line, text, find_value(text))
-    values = {"cut": cut.rstrip() if len(cut) <= _SHOWN else cut[:_SHOWN] + "…"}
+    values: dict[str, object] = {"cut": cut.rstrip() if len(cut) <= _SHOWN else cut[:_SHOWN] + "…"}
     found = write_line("SAS-P013" if unfinished else "SAS-P014", repair, lines, values)
     return Diagnostic(found.code, place, found.values, hint=found.hint), repair if unfinished else None
 
@@ -41,6 +42,11 @@ def find_cut(lines: Lines, line: int, start: int, end: int) -> tuple[Diagnostic,
 def _quote_all(line: int, text: str, start: int) -> Repair:
     quoted = text[start:].rstrip().replace("'", "''")
     return Repair(line, f"{text[:start]}'{quoted}'", start)
+
+
+def has_block_header(text: str, column: int) -> bool:
+    """Tell whether nothing but a comment follows the ``|`` or ``>`` of a long text; libyaml also lets ``>#3`` pass."""
+    return _HEADER.match(text, column) is not None
 
 
 def find_missing_space(lines: Lines, line: int, end_line: int, below_key: bool) -> Repair | None:

@@ -20,14 +20,14 @@ from sasaran.ir.facts import AreaTable, Row, Statement, Value
 from sasaran.ir.rulebook import Content, Field
 from sasaran.ir.types import Kind
 from sasaran.registry.converters import Converter, build_converter, is_public
-from sasaran.registry.json_text import Unreadable, decode_text
-from sasaran.registry.refusals import Refused, find_nearest, list_names, refuse, show_key
+from sasaran.registry.json_text import UnreadableError, decode_text
+from sasaran.registry.refusals import RefusedError, find_nearest, list_names, refuse, show_key
 from sasaran.registry.regions import build_region
 from sasaran.registry.rows import Reading
 from sasaran.registry.statements import StatementReader
 
 _LIMIT = 64 * 1024 * 1024
-_NUMBER = re.compile(r"-?\d{1,1000}(?:\.\d{1,1000})?")
+_NUMBER = re.compile(r"-?[0-9]{1,1000}(?:\.[0-9]{1,1000})?")
 _ENGLISH = ("attestation", "answer", "by", "date")
 
 _Line = tuple[int, list[str]]
@@ -38,6 +38,7 @@ def read_area_table(path: str | Path | Iterable[str | Path], content: Content) -
 
     Raises:
         AreaTableError: naming every fault with its line and column.
+
     """
     paths = [path] if isinstance(path, str | Path) else list(path)
     facts: dict[str, dict[str, Value]] = {}
@@ -60,7 +61,7 @@ def read_area_table(path: str | Path | Iterable[str | Path], content: Content) -
 
 
 def _read_lines(path: Path, faults: list[Fault]) -> Iterator[_Line]:
-    """Give the rows that are not empty, each with the line where it ends, as the header has them: with as many cells."""
+    """Give the rows that are not empty, each with the line where it ends, as many cells wide as the header."""
     try:
         with path.open("rb") as stream:
             data = stream.read(_LIMIT + 1)
@@ -68,7 +69,7 @@ def _read_lines(path: Path, faults: list[Fault]) -> Iterator[_Line]:
     except (OSError, ValueError):
         faults.append(Fault("SAS-H040"))
         return
-    except Unreadable as unreadable:
+    except UnreadableError as unreadable:
         faults.append(unreadable.fault)
         return
     if len(data) > _LIMIT:
@@ -86,9 +87,9 @@ def _read_lines(path: Path, faults: list[Fault]) -> Iterator[_Line]:
             if len(row) == expected:
                 yield reader.line_num, row
             else:
-                faults.append(Fault("SAS-H061", "", {"count": len(row), "expected": expected}, None, reader.line_num))
+                faults.append(Fault("SAS-H071", "", {"count": len(row), "expected": expected}, None, reader.line_num))
     except csv.Error:
-        faults.append(Fault("SAS-H063", line=reader.line_num))
+        faults.append(Fault("SAS-H073", line=reader.line_num))
     if not expected:
         faults.append(Fault("SAS-H050"))
 
@@ -98,16 +99,16 @@ def _build_columns(columns: list[str], line: int, content: Content, faults: list
     household, fields = content.household, content.areas.fields
     before = len(faults)
     if household.region is None:
-        faults.append(Fault("SAS-H060", "", {"name": show_key(columns[0])}, "none", line))
+        faults.append(Fault("SAS-H070", "", {"name": show_key(columns[0])}, "none", line))
         return None
     if columns[0] != household.region:
-        faults.append(Fault("SAS-H060", "", {"name": show_key(columns[0]), "near": household.region}, "first", line))
+        faults.append(Fault("SAS-H070", "", {"name": show_key(columns[0]), "near": household.region}, "first", line))
     for place, name in enumerate(columns[1:], start=1):
         values = {"name": show_key(name), "near": find_nearest(name, fields), "known": list_names(fields)}
         if name in columns[:place]:
-            faults.append(Fault("SAS-H060", "", values, "twice", line))
+            faults.append(Fault("SAS-H070", "", values, "twice", line))
         elif name not in fields:
-            faults.append(Fault("SAS-H060", "", values, "near" if values["near"] else "known", line))
+            faults.append(Fault("SAS-H070", "", values, "near" if values["near"] else "known", line))
     if len(faults) > before:
         return None
     region = household.fields.get(household.region)
@@ -141,7 +142,7 @@ def _read_facts(
             text = cell.strip()
             try:
                 value = converters[name](text) if text or name == region else None
-            except Refused as refused:
+            except RefusedError as refused:
                 faults.extend(Fault(one.code, name + one.path, one.values, one.hint, line) for one in refused.faults)
                 continue
             if value is not None:
@@ -150,7 +151,7 @@ def _read_facts(
         if not isinstance(code, str):
             continue
         if first_lines.setdefault(code, line) != line:
-            faults.append(Fault("SAS-H062", region, {"first": first_lines[code]}, None, line))
+            faults.append(Fault("SAS-H072", region, {"first": first_lines[code]}, None, line))
         facts.setdefault(code, {}).update(values)
 
 
@@ -171,7 +172,7 @@ def _read_statements(
 ) -> Iterator[Statement]:
     region = content.household.region
     if region is None or region not in words.values():
-        faults.append(Fault("SAS-H060", "", {"name": show_key(words[0]), "near": region or "-"}, "first", header_line))
+        faults.append(Fault("SAS-H070", "", {"name": show_key(words[0]), "near": region or "-"}, "first", header_line))
         return
     reader = StatementReader(content)
     nobody = Row(content.household.name, "", {}, {})

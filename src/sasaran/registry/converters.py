@@ -21,12 +21,12 @@ from sasaran.ir.facts import Value
 from sasaran.ir.rulebook import Field, Keys
 from sasaran.ir.types import Kind, Type
 from sasaran.ir.values import Number, OneOf, Range, exact
-from sasaran.registry.refusals import Refused, refuse, refuse_code
+from sasaran.registry.refusals import RefusedError, refuse, refuse_code
 
 Converter = Callable[[object], Value | None]
 
 _SPREADSHEET = re.compile(r"\s*[+-]?\d+(?:[.,]\d+[eE][+]?|[eE][+])\d+\s*")
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _GREATEST_POWER = 1000
 _MOST_FAULTS = 20
 _EARLIEST, _LATEST = date(1900, 1, 1), date(2100, 12, 31)
@@ -155,13 +155,19 @@ def build_date(type_: Type) -> Converter:
     return read_date
 
 
-def refuse_bounds(lo: Number | date, hi: Number | date) -> Refused:
+def refuse_bounds(lo: Number | date, hi: Number | date) -> RefusedError:
     """Refuse a value beyond its declared bounds; the bounds are shown, the value is not."""
-    shown = (bound if isinstance(bound, int | date) else Decimal(bound.numerator) / Decimal(bound.denominator) for bound in (lo, hi))
-    return refuse("SAS-H013", **dict(zip(("lo", "hi"), shown, strict=True)))
+    return refuse("SAS-H013", lo=show_bound(lo), hi=show_bound(hi))
 
 
-def refuse_date(given: object) -> Refused:
+def show_bound(bound: Number | date) -> str:
+    """Write a declared bound."""
+    if isinstance(bound, Fraction):
+        return str(Decimal(bound.numerator) / Decimal(bound.denominator))
+    return str(bound)
+
+
+def refuse_date(given: object) -> RefusedError:
     """Refuse a date, with the hint that fits."""
     if isinstance(given, datetime):
         return refuse("SAS-H014", "time")
@@ -184,8 +190,8 @@ def _read_range(given: Mapping[object, object], read: Converter, lo: Number | da
             raise refuse("SAS-H020")
         try:
             value = read(end)
-        except Refused as refused:
-            raise Refused(*(Fault(one.code, f".{key}", one.values, one.hint) for one in refused.faults)) from None
+        except RefusedError as refused:
+            raise RefusedError(*(Fault(one.code, f".{key}", one.values, one.hint) for one in refused.faults)) from None
         ends.append(bound if value is None else value)
     low, high = ends
     if not given.keys() <= {"at_least", "at_most"} or (given.get("at_least") is None and given.get("at_most") is None):
@@ -265,7 +271,7 @@ def _read_codes(
             if len(faults) == _MOST_FAULTS:
                 break
     if faults:
-        raise Refused(*faults)
+        raise RefusedError(*faults)
     return frozenset(found)
 
 
@@ -291,7 +297,10 @@ def build_text(identity: bool = False) -> Converter:
 
 
 def _clean_text(given: str, identity: bool) -> str:
-    """Give a text in the form that rules compare (NFC); identities are printed, so they hold nothing that steers a screen."""
+    """Give a text in the form that rules compare (NFC).
+
+    Identities are printed, so they may hold nothing that steers a screen.
+    """
     refuse_blank(given)
     text = unicodedata.normalize("NFC", given)
     try:

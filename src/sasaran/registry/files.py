@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from sasaran.base.errors import Fault, HouseholdError
-from sasaran.registry.json_text import Unreadable, decode_text, locate, parse_json, parse_json_at, skip_blank
+from sasaran.registry.json_text import UnreadableError, decode_text, locate, parse_json, parse_json_at, skip_blank
 from sasaran.registry.yaml_text import parse_yaml
 
 MEGABYTE = 1024 * 1024
@@ -33,6 +33,7 @@ def read_households(path: str | Path) -> Iterator[tuple[int, Record | Fault]]:
     Raises:
         HouseholdError: if the file can't be opened, is too large or, for JSON and YAML, can't be read to its end; the
             last after the records before that place have been given.
+
     """
     path = Path(path)
     suffix = path.suffix.lower()
@@ -63,19 +64,19 @@ def _read_lines(path: Path) -> Iterator[tuple[int, Record | Fault]]:
 def _read_line(line: bytes, number: int) -> Record | Fault:
     try:
         return parse_json(decode_text(line, number), number)
-    except Unreadable as unreadable:
+    except UnreadableError as unreadable:
         return unreadable.fault
 
 
 def _read_json(text: str) -> Iterator[tuple[int, Record]]:
     start = skip_blank(text, 0)
     if start == len(text):
-        raise Unreadable(Fault("SAS-H050"))
+        raise UnreadableError(Fault("SAS-H050"))
     if text[start] != "[":
         value, end = parse_json_at(text, start, 1)
         if skip_blank(text, end) < len(text):
             lines = text[start] == "{" and text[skip_blank(text, end)] == "{"
-            raise Unreadable(Fault("SAS-H042", hint="lines") if lines else locate(text, end, 1))
+            raise UnreadableError(Fault("SAS-H042", hint="lines") if lines else locate(text, end, 1))
         yield text.count("\n", 0, start) + 1, value
         return
     yield from _read_items(text, start + 1)
@@ -96,13 +97,13 @@ def _read_items(text: str, start: int) -> Iterator[tuple[int, Record]]:
         place = skip_blank(text, place + 1)
     end = place + 1 if text[place : place + 1] == "]" else place
     if end == place or skip_blank(text, end) < len(text):
-        raise Unreadable(locate(text, end, 1))
+        raise UnreadableError(locate(text, end, 1))
 
 
 def _guard(records: Iterator[tuple[int, Record]]) -> Iterator[tuple[int, Record | Fault]]:
     try:
         yield from records
-    except Unreadable as unreadable:
+    except UnreadableError as unreadable:
         raise HouseholdError((unreadable.fault,)) from None
 
 
@@ -112,7 +113,7 @@ def _read_text(path: Path, limit: int) -> str:
         return decode_text(path.read_bytes())
     except OSError:
         raise HouseholdError((Fault("SAS-H040"),)) from None
-    except Unreadable as unreadable:
+    except UnreadableError as unreadable:
         raise HouseholdError((unreadable.fault,)) from None
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from sasaran.base.errors import Fault, HouseholdError
 from sasaran.ir.facts import AreaTable, Facts, Row, Statement
 from sasaran.ir.rulebook import Content, Entity
-from sasaran.registry.json_text import Unreadable, decode_text, parse_json
+from sasaran.registry.json_text import UnreadableError, decode_text, parse_json
 from sasaran.registry.refusals import refuse
 from sasaran.registry.rows import Reading, RowReader
 from sasaran.registry.statements import StatementReader
@@ -33,8 +33,8 @@ class Intake:
         self._rows = RowReader(self._household, content)
         self._statements = StatementReader(content)
         self._enrolments = tuple(
-            entity for entity in content.entities.values()
-            if entity.enrolment is not None and entity.enrolment.member is not None and entity.parent == self._household.name
+            each for each in content.entities.values()
+            if each.enrolment is not None and each.enrolment.member is not None and each.parent == self._household.name
         )  # fmt: skip
 
     def __reduce__(self) -> tuple[Callable[[Content], Intake], tuple[Content]]:
@@ -51,6 +51,7 @@ class Intake:
 
         Raises:
             HouseholdError: naming every fault of the record, never the values at fault.
+
         """
         if type(record) is not dict:
             record = _open(record)
@@ -97,7 +98,7 @@ def _open(record: object) -> Mapping[str, object]:
     if isinstance(record, str | bytes | bytearray):
         try:
             record = parse_json(record if isinstance(record, str) else decode_text(bytes(record)))
-        except Unreadable as unreadable:
+        except UnreadableError as unreadable:
             raise HouseholdError((unreadable.fault,)) from None
     if not isinstance(record, Mapping):
         raise HouseholdError((Fault("SAS-H001"),))

@@ -1,4 +1,4 @@
-"""JSON text → plain values, exactly: decimals stay decimals, no key twice, no NaN; or `Unreadable` with its fault.
+"""JSON text → plain values, exactly: decimals stay decimals, no key twice, no NaN; or `UnreadableError` with its fault.
 
 Python's own reader takes NaN, keeps the last of two equal keys, turns 0.1 into a float, refuses long whole numbers
 with an error of its own and leaks RecursionError. Here each of these is a fault with a code.
@@ -16,7 +16,7 @@ _LONGEST_NUMBER = 10_000
 _LONGEST_INT = 4_000  # beyond some 4,300 digits, int() itself refuses a text
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """A text that can't be read at all."""
 
     def __init__(self, fault: Fault) -> None:
@@ -29,7 +29,7 @@ def decode_text(data: bytes, line: int | None = None) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise Unreadable(Fault("SAS-H041", line=line)) from None
+        raise UnreadableError(Fault("SAS-H041", line=line)) from None
 
 
 def parse_json(text: str, line: int | None = None) -> object:
@@ -37,7 +37,7 @@ def parse_json(text: str, line: int | None = None) -> object:
     text = text.removeprefix("\ufeff")
     value, end = parse_json_at(text, skip_blank(text, 0), line)
     if skip_blank(text, end) < len(text):
-        raise Unreadable(locate(text, end, line))
+        raise UnreadableError(locate(text, end, line))
     return value
 
 
@@ -46,12 +46,12 @@ def parse_json_at(text: str, start: int, line: int | None = None) -> tuple[objec
     try:
         return _DECODER.raw_decode(text, start)
     except json.JSONDecodeError as error:
-        raise Unreadable(locate(text, error.pos, line)) from None
+        raise UnreadableError(locate(text, error.pos, line)) from None
     except RecursionError:
         fault = Fault("SAS-H046")
-    except Unreadable as unreadable:
+    except UnreadableError as unreadable:
         fault = unreadable.fault
-    raise Unreadable(Fault(fault.code, fault.path, fault.values, fault.hint, locate(text, start, line).line))
+    raise UnreadableError(Fault(fault.code, fault.path, fault.values, fault.hint, locate(text, start, line).line))
 
 
 def skip_blank(text: str, start: int) -> int:
@@ -75,7 +75,7 @@ def _read_decimal(text: str) -> Decimal:
             return Decimal(text)
     except InvalidOperation:  # an exponent beyond what decimals have
         pass
-    raise Unreadable(Fault("SAS-H048", "", {"limit": _LONGEST_NUMBER}))
+    raise UnreadableError(Fault("SAS-H048", "", {"limit": _LONGEST_NUMBER}))
 
 
 def _read_int(text: str) -> int | Decimal:
@@ -84,7 +84,7 @@ def _read_int(text: str) -> int | Decimal:
 
 
 def _refuse_constant(text: str) -> object:
-    raise Unreadable(Fault("SAS-H047"))
+    raise UnreadableError(Fault("SAS-H047"))
 
 
 def _read_object(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -92,7 +92,7 @@ def _read_object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(result) != len(pairs):
         seen: set[str] = set()
         twice = next(name for name, _ in pairs if name in seen or seen.add(name))  # type: ignore[func-returns-value]
-        raise Unreadable(Fault("SAS-H045", "", {"name": show_key(twice)}))
+        raise UnreadableError(Fault("SAS-H045", "", {"name": show_key(twice)}))
     return result
 
 

@@ -15,7 +15,7 @@ _SHOWN = 40
 _LISTED = 8
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """A value that is not accepted: one fault or several, with paths below the place where the value stands."""
 
     def __init__(self, *faults: Fault) -> None:
@@ -23,9 +23,9 @@ class Refused(Exception):
         self.faults = faults
 
 
-def refuse(code: str, hint: str | None = None, **values: object) -> Refused:
+def refuse(code: str, hint: str | None = None, **values: object) -> RefusedError:
     """Make the refusal of one value."""
-    return Refused(Fault(code, "", values, hint))
+    return RefusedError(Fault(code, "", values, hint))
 
 
 def show_key(name: object) -> str:
@@ -49,7 +49,7 @@ def find_nearest(word: object, known: Iterable[str]) -> str:
     return found[0] if found else ""
 
 
-def refuse_key(name: object, known: Iterable[str], owners: Mapping[str, str] | None = None) -> Refused:
+def refuse_key(name: object, known: Iterable[str], owners: Mapping[str, str] | None = None) -> RefusedError:
     """Refuse a key that is not known, with the nearest one, or the entity where it belongs."""
     names = tuple(known)
     shown, owner = show_key(name), (owners or {}).get(name) if isinstance(name, str) else None
@@ -60,7 +60,7 @@ def refuse_key(name: object, known: Iterable[str], owners: Mapping[str, str] | N
     return refuse("SAS-H003", "known", name=shown, known=list_names(names))
 
 
-def refuse_code(code: object, known: tuple[str, ...], public: bool) -> Refused:
+def refuse_code(code: object, known: tuple[str, ...], public: bool) -> RefusedError:
     """Refuse a code that is not known; the code and the nearest right one are shown only where they are ``public``.
 
     A code that resembles no right one may be something else altogether (a name in the wrong column): it is not shown.

@@ -10,15 +10,24 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from typing import Any
 
 from sasaran.base.errors import Fault
 from sasaran.ir.calendar import completed_months, completed_years, shift_date
 from sasaran.ir.facts import Row, Value
-from sasaran.ir.rulebook import Content, Entity, Field
+from sasaran.ir.rulebook import Content, Entity
 from sasaran.ir.types import Kind, Type
 from sasaran.ir.values import Number, Range
-from sasaran.registry.converters import Converter, build_code, build_converter, build_date, build_text, is_public, refuse_bounds
-from sasaran.registry.refusals import Refused, refuse, refuse_key, show_key
+from sasaran.registry.converters import (
+    Converter,
+    build_code,
+    build_converter,
+    build_date,
+    build_text,
+    is_public,
+    show_bound,
+)
+from sasaran.registry.refusals import RefusedError, refuse, refuse_key, show_key
 from sasaran.registry.regions import build_region
 
 # Beyond these a record is not a household at all, and to look for the nearest right name of each would take minutes.
@@ -41,7 +50,7 @@ class Reading:
     statements: list[tuple[object, Row, str]] = field(default_factory=list)
     young: date | None = None
 
-    def refuse(self, refused: Refused, path: str) -> None:
+    def refuse(self, refused: RefusedError, path: str) -> None:
         """Take down what is wrong at a place."""
         for fault in refused.faults:
             self.faults.append(Fault(fault.code, path + fault.path, fault.values, fault.hint))
@@ -56,7 +65,7 @@ Count = Callable[[date, date], int]
 
 @dataclass(frozen=True, slots=True)
 class _Age:
-    """An age field that a birth date gives; of several ages by one birth date, one ``reports`` what is wrong with it."""
+    """An age field that a birth date gives; of several by one birth date, one ``reports`` what is wrong."""
 
     name: str
     birth: str
@@ -77,7 +86,9 @@ class RowReader:
         self.record_date, self.fact_dates = keys.record_date, keys.fact_dates
         self.attestations = keys.attestations if entity.parent is None or entity.members else None
         self.children = {
-            child.list_name: RowReader(child, content) for child in content.entities.values() if child.parent == entity.name
+            child.list_name: RowReader(child, content)
+            for child in content.entities.values()
+            if child.parent == entity.name
         }
         self.name, self.list_name = entity.name, entity.list_name
         self.perishable = tuple((each.name, *each.shelf_life) for each in entity.fields.values() if each.shelf_life)
@@ -88,23 +99,23 @@ class RowReader:
             name: other.name for other in content.entities.values() if other is not entity for name in other.fields
         }
 
-    def read(self, record: Mapping[object, object], index: int, parent: Row | None, path: str, reading: Reading) -> Row:
+    def read(self, record: Mapping[Any, object], index: int, parent: Row | None, path: str, reading: Reading) -> Row:
         """Read one row; ``path`` is the place of its list, empty for the household, and ``index`` its place in that."""
         find, key = self.converters.get, self.key
         values: dict[str, Value] = {}
         rest: list[tuple[object, object]] = []
         for name, given in record.items():
-            convert = find(name)  # type: ignore[call-overload]
+            convert = find(name)
             if convert is None:
                 rest.append((name, given))
                 continue
             try:
                 value = convert(given)
-            except Refused as refused:
+            except RefusedError as refused:
                 reading.refuse(refused, f"{_place(path, index)}{name}")
                 continue
             if value is not None:
-                values[name] = value  # type: ignore[index]
+                values[name] = value
         label = values.get(key) if key is not None else None
         if label is None:
             label = f"{self.list_name}[{index}]"
@@ -148,7 +159,7 @@ class RowReader:
     def _read_record_date(self, given: object, row: Row, at: str, reading: Reading) -> None:
         try:
             day = _ANY_DAY(given)
-        except Refused as refused:
+        except RefusedError as refused:
             reading.refuse(refused, at + self.record_date)
             return
         if isinstance(day, Range):
@@ -177,7 +188,7 @@ class RowReader:
                 continue
             try:
                 day = _ANY_DAY(text)
-            except Refused as refused:
+            except RefusedError as refused:
                 reading.refuse(refused, path)
                 continue
             if isinstance(day, Range):
@@ -251,8 +262,8 @@ class RowReader:
         if stored is not None and not _agrees(stored, youngest, oldest, count(day or on, on)):
             reading.notice("SAS-H102", at + age.name)
         if youngest > age.hi or oldest < age.lo:
-            bounds = refuse_bounds(age.lo, age.hi).faults[0].values
-            reading.refuse(refuse("SAS-H028", age=age.name, **bounds), at + age.birth)
+            bounds = {"lo": show_bound(age.lo), "hi": show_bound(age.hi)}
+            reading.refuse(RefusedError(Fault("SAS-H028", "", {"age": age.name, **bounds})), at + age.birth)
             return
         least, most = max(youngest, age.lo), min(oldest, age.hi)
         values[age.name] = least if least == most else Range(least, most)
@@ -265,7 +276,8 @@ def _place(path: str, index: int) -> str:
 
 def _youngest_stale(entity: Entity) -> int:
     """Give the days that every fact of an entity keeps, at the least: no month is shorter than 28 days."""
-    return min((each.shelf_life[0] * 28 + each.shelf_life[1] for each in entity.fields.values() if each.shelf_life), default=_FOR_GOOD)
+    shelves = (each.shelf_life for each in entity.fields.values() if each.shelf_life)
+    return min((months * 28 + days for months, days in shelves), default=_FOR_GOOD)
 
 
 def _agrees(stored: Value, youngest: int, oldest: int, passed: int) -> bool:

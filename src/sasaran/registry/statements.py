@@ -9,7 +9,7 @@ from sasaran.ir.facts import Row, Statement
 from sasaran.ir.rulebook import Attestation, Content
 from sasaran.ir.types import Kind, Type
 from sasaran.registry.converters import build_date, build_text, build_truth, is_public
-from sasaran.registry.refusals import Refused, find_nearest, list_names, refuse, refuse_key, show_key
+from sasaran.registry.refusals import RefusedError, find_nearest, list_names, refuse, refuse_key, show_key
 from sasaran.registry.regions import build_region
 from sasaran.registry.rows import Reading
 
@@ -50,7 +50,8 @@ class StatementReader:
         name, by, day = found.get(self.keys[0]), found.get(self.keys[2]), found.get(self.keys[3])
         attestation = self.content.attestations.get(str(name))
         if name is not None and attestation is None and _NODE_MARK not in str(name):
-            self._refuse_unknown("SAS-H025", str(name), list(self.content.attestations), f"{path}.{self.keys[0]}", reading)
+            known = list(self.content.attestations)
+            self._refuse_unknown("SAS-H025", str(name), known, f"{path}.{self.keys[0]}", reading)
         if by is not None and by not in self.content.actors:
             self._refuse_unknown("SAS-H026", str(by), list(self.content.actors), f"{path}.{self.keys[2]}", reading)
         member = self._find_member(attestation, found, owner, root, path, reading)
@@ -76,7 +77,7 @@ class StatementReader:
                 continue
             try:
                 found[name] = convert(value)
-            except Refused as refused:
+            except RefusedError as refused:
                 reading.refuse(refused, place)
         day = found.get(self.keys[3])
         if day is not None and not isinstance(day, date):  # a statement has a day, not a stretch of days
@@ -92,7 +93,13 @@ class StatementReader:
         reading.refuse(refuse(code, "near" if near else "known", near=near, known=list_names(known)), path)
 
     def _find_member(
-        self, attestation: Attestation | None, found: dict[str, object], owner: Row, root: Row, path: str, reading: Reading
+        self,
+        attestation: Attestation | None,
+        found: dict[str, object],
+        owner: Row,
+        root: Row,
+        path: str,
+        reading: Reading,
     ) -> str | None:
         """Give the label of the member it is about: the row it stands in, or the one it names."""
         members = self.content.members
@@ -121,6 +128,6 @@ class StatementReader:
         if attestation.about not in ("area", self.content.areas.name):
             return None
         area = named if named is not None else root.values.get(self.region or "")
-        if area is None and found.get(self.keys[0]) is not None and self.region not in found:
+        if area is None and not {self.region, f"{path}.{self.region}"} & {fault.path for fault in reading.faults}:
             reading.refuse(refuse("SAS-H031", key=self.region or ""), path)
         return str(area) if area is not None else None

@@ -1,7 +1,7 @@
-"""YAML text → plain values that YAML itself has not typed, or `Unreadable` with its fault.
+"""YAML text → plain values that YAML itself has not typed, or `UnreadableError` with its fault.
 
 YAML would read the number 0123456701234567 as octal, 12:30 as 750 and ``no`` as false, and keep the last of two equal
-keys. So only the tree is taken from it. A plain scalar stays the text it is, except ``true``, ``false``, ``null`` (and
+keys. So only its events are taken. A plain scalar stays the text it is, except ``true``, ``false``, ``null`` (and
 nothing at all), whole numbers without a leading zero, and simple decimals such as ``-0.5``; what is quoted is always
 text. A number of a person that begins with 1 to 9 must be quoted, or its field says so. Anchors, aliases and tags are
 refused: a household needs none, and a few aliases can stand for billions of values.
@@ -16,74 +16,82 @@ from decimal import Decimal
 import yaml
 
 from sasaran.base.errors import Fault
-from sasaran.registry.json_text import Unreadable
+from sasaran.registry.json_text import UnreadableError
 from sasaran.registry.refusals import show_key
 
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,3999})")
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,3999})\.[0-9]{1,4000}")
-_PLAIN_TAGS = ("tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map")
 _DEEPEST = 40
 
-_Base: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-class _TreeLoader(_Base):  # type: ignore[misc]
-    """Composes nodes and types none of them."""
-
-    yaml_implicit_resolvers: dict[str, list[object]] = {}
+# Events, not nodes: the C composer recurses without a bound and brings the whole process down on a deep text.
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def parse_yaml(text: str) -> Iterator[tuple[int, object]]:
-    """Read the documents of a text: for each, its line and its value; of a list, each item with its own line."""
+    """Read the documents of a text: for each, its line and its value; of a list, each item with its own line.
+
+    A document with nothing in it is none.
+    """
+    events: Iterator[yaml.Event] = yaml.parse(text, Loader=_LOADER)
     try:
-        documents = [node for node in yaml.compose_all(text, Loader=_TreeLoader) if node is not None]
-    except RecursionError:
-        raise Unreadable(Fault("SAS-H046")) from None
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                yield from _read_document(events)
     except yaml.MarkedYAMLError as error:
-        raise Unreadable(_syntax(error.problem_mark or error.context_mark)) from None
-    except (yaml.YAMLError, ValueError):
-        raise Unreadable(_syntax(None)) from None
-    seen: set[int] = set()
-    for node in documents:
-        if isinstance(node, yaml.SequenceNode):
-            _check_node(node, seen, 0)
-            for item in node.value:
-                yield _line(item), _read_node(item, seen, 1)
-        else:
-            yield _line(node), _read_node(node, seen, 0)
+        raise UnreadableError(_syntax(error.problem_mark or error.context_mark)) from None
+    except yaml.reader.ReaderError as error:
+        raise UnreadableError(_syntax(_Place(text, error.position))) from None
+    except (yaml.YAMLError, ValueError, RecursionError):
+        raise UnreadableError(_syntax(None)) from None
 
 
-def _read_node(node: yaml.Node, seen: set[int], depth: int) -> object:
-    _check_node(node, seen, depth)
-    if isinstance(node, yaml.ScalarNode):
-        return _read_scalar(node)
-    if isinstance(node, yaml.SequenceNode):
-        return [_read_node(item, seen, depth + 1) for item in node.value]
+def _read_document(events: Iterator[yaml.Event]) -> Iterator[tuple[int, object]]:
+    start = _check_event(next(events), 0)
+    if not isinstance(start, yaml.SequenceStartEvent):
+        value = _read_value(start, events, 0)
+        if value is not None:
+            yield _line(start), value
+        return
+    while not isinstance(event := next(events), yaml.SequenceEndEvent):
+        yield _line(event), _read_value(event, events, 1)
+
+
+def _read_value(event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> object:
+    _check_event(event, depth)
+    if isinstance(event, yaml.ScalarEvent):
+        return _read_scalar(event)
+    if isinstance(event, yaml.SequenceStartEvent):
+        items = []
+        while not isinstance(item := next(events), yaml.SequenceEndEvent):
+            items.append(_read_value(item, events, depth + 1))
+        return items
     result: dict[str, object] = {}
-    for key, value in node.value:
-        _check_node(key, seen, depth + 1)
-        if not isinstance(key, yaml.ScalarNode):
-            raise Unreadable(_syntax(key.start_mark))
-        if key.value in result:
-            raise Unreadable(Fault("SAS-H045", "", {"name": show_key(key.value)}, None, _line(key)))
-        result[key.value] = _read_node(value, seen, depth + 1)
+    while not isinstance(key := next(events), yaml.MappingEndEvent):
+        _check_event(key, depth + 1)
+        if not isinstance(key, yaml.ScalarEvent):
+            raise UnreadableError(_syntax(key.start_mark))
+        name = str(key.value)
+        if name in result:
+            raise UnreadableError(Fault("SAS-H045", "", {"name": show_key(name)}, None, _line(key)))
+        result[name] = _read_value(next(events), events, depth + 1)
     return result
 
 
-def _check_node(node: yaml.Node, seen: set[int], depth: int) -> None:
-    if id(node) in seen:  # an alias gives the same node again
-        raise Unreadable(_syntax(node.start_mark, "alias"))
-    seen.add(id(node))
-    if node.tag not in _PLAIN_TAGS:
-        raise Unreadable(_syntax(node.start_mark, "tag"))
+def _check_event(event: yaml.Event, depth: int) -> yaml.Event:
+    """Refuse aliases, anchors, tags and depth."""
+    if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) is not None:
+        raise UnreadableError(_syntax(event.start_mark, "alias"))
+    if getattr(event, "tag", None) is not None:
+        raise UnreadableError(_syntax(event.start_mark, "tag"))
     if depth > _DEEPEST:
-        raise Unreadable(Fault("SAS-H046", line=_line(node)))
+        raise UnreadableError(Fault("SAS-H046", line=_line(event)))
+    return event
 
 
-def _read_scalar(node: yaml.ScalarNode) -> object:
-    text: str = node.value
-    if node.style in ("'", '"', "|", ">"):
+def _read_scalar(event: yaml.ScalarEvent) -> object:
+    text = str(event.value)
+    if event.style in ("'", '"', "|", ">"):
         return text
     if text in _WORDS:
         return _WORDS[text]
@@ -92,8 +100,16 @@ def _read_scalar(node: yaml.ScalarNode) -> object:
     return Decimal(text) if _DECIMAL.fullmatch(text) else text
 
 
-def _line(node: yaml.Node) -> int:
-    return int(node.start_mark.line) + 1
+class _Place:
+    """A place in a text that YAML gives as an offset alone."""
+
+    def __init__(self, text: str, offset: int) -> None:
+        self.line = text.count("\n", 0, offset)
+        self.column = offset - text.rfind("\n", 0, offset) - 1
+
+
+def _line(event: yaml.Event) -> int:
+    return int(getattr(event.start_mark, "line", 0)) + 1
 
 
 def _syntax(mark: object, hint: str | None = None) -> Fault:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from random import Random
 from typing import Any
 
+import pytest
 from tests.support import small_ir as s
 
 from sasaran.evaluate.reference import read_edition
@@ -40,7 +42,10 @@ def test_first_match_then_cap() -> None:
     """37: a doubtful claim on a full row counts nothing; a member beyond a row's cap does not fall through."""
     found = read(lines(members_at_most=4), [SURE, SURE, {"sd": True}])
     assert bounds(found.entitlements[0]) == (600, 690)
-    assert (found.beneficiaries, found.entitlements[0].missing) == (("A", "B"), (Fact("field", field="hamil", member="C"),))
+    assert (found.beneficiaries, found.entitlements[0].missing) == (
+        ("A", "B"),
+        (Fact("field", field="hamil", member="C"),),
+    )
     found = read(lines(members_at_most=4), [SURE, SURE, SURE])
     assert (found.entitlements[0].amount, found.beneficiaries) == (600, ("A", "B"))
 
@@ -127,5 +132,43 @@ def test_programs_of_members_grant_each() -> None:
 def test_lines_about_the_household() -> None:
     """Lines of a table about the household are granted once, to no member."""
     row = BenefitRow("miskin", (), s.f("a"), s.const(70))
-    grant = read(Benefit("tunai", UNIT, rows=(row,), otherwise=s.const(20), per_member=False), [SURE, SURE]).entitlements[0]
+    grant = read(
+        Benefit("tunai", UNIT, rows=(row,), otherwise=s.const(20), per_member=False), [SURE, SURE]
+    ).entitlements[0]
     assert (bounds(grant), grant.missing) == ((0, 70), (Fact("field", field="a"),))
+
+
+KNOWN = {
+    "hamil": (True, False),
+    "sd": (True, False),
+    "bekerja": (True, False),
+    "keberadaan": ("ada", "ada", "meninggal"),
+}
+
+
+@pytest.mark.parametrize("seed", range(300))
+def test_the_amount_stays_within_its_bounds(seed: int) -> None:
+    """However the gaps are filled, the amount lies within what was said, and certain beneficiaries benefit."""
+    rng = Random(seed)
+    benefit = Benefit(
+        "tunai", UNIT, hit=rng.choice(("first", "first", "sum")), members_at_most=rng.choice((None, 1, 2)),
+        rows=tuple(
+            BenefitRow(name, (), s.f(name, 1), s.const(rng.choice((50, 90, 90, 300))), at_most=rng.choice((None, 1, 2)))
+            for name in ("hamil", "sd", "bekerja")
+        ),
+        otherwise=rng.choice((None, s.const(40))),
+    )  # fmt: skip
+    whole = [{name: rng.choice(values) for name, values in KNOWN.items()} for _ in range(rng.randrange(6))]
+    some = [{name: value for name, value in member.items() if rng.random() < 0.6} for member in whole]
+    found, complete = (read(benefit, members, book={"present": s.PRESENT}) for members in (some, whole))
+    at_least, at_most = bounds(found.entitlements[0])
+    amount = complete.entitlements[0].amount
+    assert amount is not None
+    assert at_least <= amount <= at_most
+    assert set(found.beneficiaries) <= set(complete.beneficiaries)
+    if found.entitlements[0].amount is not None:
+        return
+    filled = [dict(member) for member in some]
+    for fact in found.entitlements[0].missing:
+        filled[ord(str(fact.member)) - 65][str(fact.field)] = whole[ord(str(fact.member)) - 65][str(fact.field)]
+    assert read(benefit, filled, book={"present": s.PRESENT}).entitlements[0].amount == amount

@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.support import small_ir as s
 
-from sasaran.evaluate.reference import find_household_faults, read_edition
+from sasaran.evaluate.reference import editions_in_force, find_household_faults, read_edition
 from sasaran.ir import nodes as tree
 from sasaran.ir.decision import Fact, Outcome, Reading
 from sasaran.ir.expressions import Named
@@ -36,7 +36,12 @@ def field(name: str, member: str | None = None) -> Fact:
 def test_missing_names_the_open_fact() -> None:
     """1: an undetermined decision names what would decide it, and what kind of thing that is."""
     found = read(s.leaf(s.cmp(s.f("desil"), "<=", 4)))
-    assert (found.truth, found.missing, found.missing_exact, found.waiting_for) == (U, (field("desil"),), True, ("data",))
+    assert (found.truth, found.missing, found.missing_exact, found.waiting_for) == (
+        U,
+        (field("desil"),),
+        True,
+        ("data",),
+    )
 
 
 def test_an_unknown_list_is_an_open_fact() -> None:
@@ -78,7 +83,7 @@ def test_presuming_an_exception_away() -> None:
     """13, 14: a presumption fills only what is unknown, and is listed only where the answer rests on it."""
     bare = s.except_for(s.leaf("a"), s.leaf("b"))
     assert truths(bare, s.family(a=True), s.family(a=False)) == [U, F]
-    node = s.except_for(s.leaf("a"), s.leaf("b", id="p/unless/0", presume=False))
+    node = s.except_for(s.leaf("a"), s.leaf("b", name_id="p/unless/0", presume=False))
     found = read(node, s.family(a=True))
     assert (found.truth, found.strict, found.missing) == (T, U, ())
     assert [(item.node, item.taken_as, item.facts) for item in found.presumed] == [("p/unless/0", False, (field("b"),))]
@@ -96,8 +101,8 @@ def test_one_known_reason_still_excludes() -> None:
 
 def test_indicative_conditions() -> None:
     """16, 17: an indicative condition refuses nobody and excludes nobody; it asks to be verified."""
-    above = s.leaf("a", id="n/above", indicative=True)
-    below = s.leaf("b", id="n/below", indicative=True, negative=True)
+    above = s.leaf("a", name_id="n/above", indicative=True)
+    below = s.leaf("b", name_id="n/below", indicative=True, negative=True)
     verify = Fact("verify", name="n/above")
     found = read(above, s.family(a=False))
     assert (found.truth, found.missing, found.waiting_for) == (U, (verify,), ("rule",))
@@ -139,7 +144,9 @@ def test_the_smallest_set_that_decides() -> None:
     node = s.node(tree.Any, s.leaf("a"), s.node(tree.All, s.leaf("b"), s.leaf("c")))
     found = read(s.node(tree.All, node, s.leaf(s.cmp(s.f("desil"), "<=", 4))))
     assert (found.missing, found.missing_exact) == ((field("desil"), field("a"), field("b"), field("c")), True)
-    same = s.node(tree.Any, s.node(tree.All, s.leaf("p"), s.leaf("a")), s.node(tree.All, s.leaf("p"), s.leaf(s.no(s.f("a")))))
+    same = s.node(
+        tree.Any, s.node(tree.All, s.leaf("p"), s.leaf("a")), s.node(tree.All, s.leaf("p"), s.leaf(s.no(s.f("a"))))
+    )
     assert read(same).missing == (field("p"), field("a"))
     twice = s.node(tree.Any, s.leaf("a"), s.leaf(s.no(s.f("a"))), s.leaf("b"))
     assert (read(twice).missing, read(twice).missing_exact) == ((field("a"),), True)
@@ -164,7 +171,9 @@ def test_attestations() -> None:
 
     def asked(*said: tuple[bool, date], by: str = "kader") -> Reading:
         statements = tuple(Statement("x", answer, by, on) for answer, on in said)
-        return read(s.attest("x"), s.family(statements=statements), s.book(attestations=(s.ask("x", valid_for=(12, 0)),)))
+        return read(
+            s.attest("x"), s.family(statements=statements), s.book(attestations=(s.ask("x", valid_for=(12, 0)),))
+        )
 
     june = (True, date(2025, 6, 1))
     assert asked(june).truth is T
@@ -178,7 +187,10 @@ def test_attestations_about_the_area() -> None:
     """What was said of an area holds for the areas in it."""
     content = s.book(attestations=(s.ask("x", about="area"),))
     table = AreaTable(statements=(Statement("x", True, "kader", date(2025, 6, 1), area="53.02"),))
-    found = [read(s.attest("x", None), s.family(kode=code, areas=table), content).truth for code in ("53.02.01.2001", "53.04")]
+    found = [
+        read(s.attest("x", None), s.family(kode=code, areas=table), content).truth
+        for code in ("53.02.01.2001", "53.04")
+    ]
     assert found == [T, U]
 
 
@@ -209,9 +221,12 @@ def test_the_named_member_is_asked_for() -> None:
     found = read(node, s.family([{"hubungan": "anak"}, old]), content)
     assert (found.truth, found.missing) == (U, (field("hubungan", "B"),))
     head = {"hubungan": "kepala"}
-    faults = [find_household_faults(content, s.family(each)) for each in ([head, head], [{"hubungan": "anak"}], [head, {}], [{}])]
+    faults = [
+        find_household_faults(content, s.family(each))
+        for each in ([head, head], [{"hubungan": "anak"}], [head, {}], [{}])
+    ]
     assert [[(fault.definition, fault.members) for fault in each] for each in faults] == [
-        [("kepala", ("A", "B"))], [("kepala", ("A",))], [], []
+        [("kepala", ("A", "B"))], [("kepala", ())], [], []
     ]  # fmt: skip
 
 
@@ -242,10 +257,15 @@ def test_enrolments() -> None:
     past = {"mulai": date(2020, 1, 1), "selesai": date(2021, 1, 1)}
     assert [enrolled(None), enrolled({}), enrolled(past), enrolled({"program": "sembako"})] == [U, T, F, F]
     assert [enrolled(past, ever=True), enrolled(past, within=(60, 0)), enrolled(past, within=(12, 0))] == [T, T, F]
-    assert [enrolled({"mulai": start}, for_at_least=(60, 0)) for start in (date(2020, 7, 1), date(2020, 7, 2))] == [T, F]
+    assert [enrolled({"mulai": start}, for_at_least=(60, 0)) for start in (date(2020, 7, 1), date(2020, 7, 2))] == [
+        T,
+        F,
+    ]
     assert enrolled({}, for_at_least=(60, 0)) is U
     assert [enrolled({"anggota_id": "A"}), enrolled({"anggota_id": "A"}, who="anyone")] == [F, T]
-    missing = read(tree.Receives("n", programs=("pkh",), for_at_least=(60, 0)), s.family(enrolments=[{"program": "pkh"}])).missing
+    missing = read(
+        tree.Receives("n", programs=("pkh",), for_at_least=(60, 0)), s.family(enrolments=[{"program": "pkh"}])
+    ).missing
     assert missing == (Fact("field", field="mulai", list="kepesertaan", item="kepesertaan[1]"),)
 
 
@@ -261,9 +281,22 @@ def test_routes_and_tiers() -> None:
     assert truths(tiers, s.family(a=False, b=True, p=True), s.family(a=False, b=True)) == [T, U]
 
 
+def test_which_editions_are_in_force() -> None:
+    """Editions are listed where the date and the place fit, or could, in the rulebook's order."""
+    yes = s.leaf(s.const(True))
+    here, there = s.edition(yes, "b", applies_in=("53.02",)), s.edition(yes, "a", applies_in=("61",))
+    over = s.edition(yes, "c", during=Interval(end=date(2024, 12, 31)))
+    content = s.book(here, there, over)
+    assert editions_in_force(content, s.family(kode="53.02.01")) == (here,)
+    assert editions_in_force(content, s.family()) == (here, there)
+
+
 def test_where_an_edition_applies() -> None:
     """An edition bound to areas is refused elsewhere, and waits for the code where it could be either."""
-    found = [read(s.leaf(s.const(True)), s.family(**facts), applies_in=("53.02",)) for facts in ({"kode": "53.02.01"}, {"kode": "61"}, {"kode": "53"}, {})]
+    found = [
+        read(s.leaf(s.const(True)), s.family(**facts), applies_in=("53.02",))
+        for facts in ({"kode": "53.02.01"}, {"kode": "61"}, {"kode": "53"}, {})
+    ]
     assert [each.truth for each in found] == [T, F, U, U]
     assert [each.missing for each in found[2:]] == [(field("kode"),)] * 2
 
@@ -285,7 +318,7 @@ def test_shared_criteria() -> None:
 
 def test_a_trace_notes_each_node() -> None:
     """A trace has the truth of every node, for the household and by row."""
-    trace, body = Trace(), s.leaf(s.f("hamil", 10), id="n/hamil")
+    trace, body = Trace(), s.leaf(s.f("hamil", 10), name_id="n/hamil")
     node = tree.Members("n", how="any", rows=s.rows(), body=body)
     read_edition(s.book(), s.edition(node), s.family([{"hamil": False}, {"hamil": True}]), trace)
     assert (trace.truths, trace.by_row) == ({"n": T}, {("n/hamil", "A"): F, ("n/hamil", "B"): T})

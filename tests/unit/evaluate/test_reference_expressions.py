@@ -94,7 +94,15 @@ def test_exact_ratios() -> None:
 
 @pytest.mark.parametrize(
     ("mode", "expected"),
-    [("half up", (3, -3)), ("half down", (2, -2)), ("half even", (2, -2)), ("up", (3, -3)), ("down", (2, -2)), ("floor", (2, -3)), ("ceiling", (3, -2))],
+    [
+        ("half up", (3, -3)),
+        ("half down", (2, -2)),
+        ("half even", (2, -2)),
+        ("up", (3, -3)),
+        ("down", (2, -2)),
+        ("floor", (2, -3)),
+        ("ceiling", (3, -2)),
+    ],
 )
 def test_rounding_by_name(mode: str, expected: tuple[int, int]) -> None:
     """Each way of rounding treats 2.5 and -2.5 as FEEL does."""
@@ -107,7 +115,9 @@ def test_completed_years_and_months() -> None:
 
     def age(field: str, born: date, on: date) -> Any:
         facts = s.family([{"tanggal_lahir": born}], on=on)
-        return Meaning(s.book(), facts, trusting=True).value(s.age(10, field), {0: facts.root, 10: facts.root.lists["anggota"][0]})
+        return Meaning(s.book(), facts, trusting=True).value(
+            s.age(10, field), {0: facts.root, 10: facts.root.lists["anggota"][0]}
+        )
 
     leap = date(2004, 2, 29)
     assert [age("umur", leap, on) for on in (date(2022, 2, 28), date(2022, 3, 1), date(2024, 2, 29))] == [17, 18, 20]
@@ -147,7 +157,11 @@ def test_unique_match() -> None:
     """26: a row that holds is the one; else those in doubt could be."""
     a, b = s.f("a"), s.f("b")
     table = s.table("unique", (a, 1), (s.both(s.no(a), b), 2), (s.both(s.no(a), s.no(b)), 3), exhaustive=True)
-    assert [value(table, s.family(**facts)) for facts in ({"a": True}, {"a": False}, {})] == [1, Range(2, 3), Range(1, 3)]
+    assert [value(table, s.family(**facts)) for facts in ({"a": True}, {"a": False}, {})] == [
+        1,
+        Range(2, 3),
+        Range(1, 3),
+    ]
 
 
 def test_collecting_rows() -> None:
@@ -177,7 +191,8 @@ def test_a_bracketed_scale() -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "expected"), [("53.02.01.2001", 30), ("53.04", 20), ("61", 10), ("53", Range(20, 30)), (None, Range(10, 30))]
+    ("code", "expected"),
+    [("53.02.01.2001", 30), ("53.04", 20), ("61", 10), ("53", Range(20, 30)), (None, Range(10, 30))],
 )
 def test_a_parameter_by_region(code: str | None, expected: Any) -> None:
     """30: the most specific row in force counts; a missing or short code could be any area below it."""
@@ -237,7 +252,9 @@ def test_a_code_in_a_set() -> None:
 
 def test_flows_are_read_per_period() -> None:
     """A flow whose period is missing could be of any period that the factors know."""
-    factors = s.publish("faktor", s.worth(12, key="tani"), s.worth(1, key="laut"), s.worth(4, key="kota"), keys=("tani", "laut", "kota"))
+    factors = s.publish(
+        "faktor", s.worth(12, key="tani"), s.worth(1, key="laut"), s.worth(4, key="kota"), keys=("tani", "laut", "kota")
+    )
     content = s.book(parameters=(factors,))
     flow = s.ex.PerPeriod(s.NOWHERE, s.number(), s.f("x"), s.f("sektor"), "faktor", "laut")
     assert value(flow, s.family(x=100, sektor="tani"), content) == 1200
@@ -246,9 +263,14 @@ def test_flows_are_read_per_period() -> None:
 
 def test_an_area_fact_comes_from_the_nearest_area() -> None:
     """A fact about an area holds below it unless a lower area says otherwise; a short code could be either."""
-    facts = (s.AreaFactValue("53", "tertinggal", s.Interval(), True), s.AreaFactValue("53.02", "tertinggal", s.Interval(), False))
+    facts = (
+        s.AreaFactValue("53", "tertinggal", s.Interval(), True),
+        s.AreaFactValue("53.02", "tertinggal", s.Interval(), False),
+    )
     content, read = s.book(area_facts=facts), s.ex.AreaFact(s.NOWHERE, s.TRUTH, "tertinggal")
-    found = [value(read, s.family(kode=code), content) for code in ("53.04.01.2001", "53.02.01.2001", "53", "61.01.01.2001")]
+    found = [
+        value(read, s.family(kode=code), content) for code in ("53.04.01.2001", "53.02.01.2001", "53", "61.01.01.2001")
+    ]
     assert found == [T, F, U, U]
     table = s.AreaTable({"53.02.01": {"tertinggal": True}})
     assert value(read, s.family(kode="53.02.01.2001", areas=table), content) is T

@@ -1,7 +1,32 @@
-"""The words for the room `command`."""
+"""What the command line says of its own use (SAS-U…): wrong use, and faults of ours."""
 
 from __future__ import annotations
 
 from sasaran.base.catalogue.entry import Entry
 
-ENTRIES: tuple[Entry, ...] = ()
+_NEAR = {
+    "near": ("mungkin maksudnya `{near}`", "did you mean `{near}`?"),
+    "known": ("yang ada: {known}", "there are: {known}"),
+}
+
+ENTRIES: tuple[Entry, ...] = (
+    # --- the command as typed
+    Entry("SAS-U001", ("opsi `{name}` tidak dikenal", "the option `{name}` is not known"), ("lihat sasaran {command} --help", "see sasaran {command} --help"), hints=_NEAR),
+    Entry("SAS-U002", ("`{name}` belum disebut", "`{name}` is not given"), ("lihat sasaran {command} --help", "see sasaran {command} --help")),
+    Entry("SAS-U003", ("isi `{name}` tidak dapat dipakai", "what is given for `{name}` can't be used"), ("lihat sasaran {command} --help", "see sasaran {command} --help"), hints={"known": ("pilih salah satu: {known}", "choose one of: {known}")}),
+    Entry("SAS-U004", ("perintah `{name}` tidak dikenal", "the command `{name}` is not known"), ("lihat sasaran --help", "see sasaran --help"), hints=_NEAR),
+    Entry("SAS-U005", ("perintah ini tidak dapat dipakai begini", "the command can't be used like this"), ("lihat sasaran {command} --help", "see sasaran {command} --help")),
+    # --- what it names
+    Entry("SAS-U010", ("`{text}` bukan tanggal", "`{text}` is not a date"), ("tulis tahun-bulan-hari, misalnya --on 2026-02-01", "write year-month-day, such as --on 2026-02-01")),
+    Entry("SAS-U011", ("program `{name}` tidak ada dalam aturan ini", "there is no program `{name}` in this rulebook"), hints=_NEAR),
+    Entry("SAS-U012", ("program `{name}` tidak berlaku pada {on}", "the program `{name}` is not in force on {on}"), ("masa berlakunya: {known}", "its days: {known}"), hints={"place": ("program ini tidak berlaku di wilayah keluarga itu", "the program does not apply where this household lives")}),
+    Entry("SAS-U013", ("keluarga itu tidak ada dalam berkas", "that household is not in the file"), ("periksa --household; berkas berisi {count} keluarga", "check --household; the file has {count} households")),
+    Entry("SAS-U014", ("berkas berisi {count} keluarga", "the file has {count} households"), ("sebutkan satu dengan --household", "name one with --household")),
+    Entry("SAS-U015", ("folder aturan `{path}` tidak ada", "there is no rulebook folder `{path}`"), ("periksa nama dan tempatnya", "check its name and its place")),
+    Entry("SAS-U016", ("kode `{name}` tidak dikenal", "the code `{name}` is not known"), ("salin kode dari pesannya, misalnya SAS-C031", "copy the code from the message, such as SAS-C031"), hints=_NEAR),
+    Entry("SAS-U017", ("tidak dapat menulis ke `{path}`", "can't write to `{path}`"), ("periksa nama folder dan hak menulisnya", "check the folder's name and the right to write there")),
+    Entry("SAS-U018", ("saksi kedua (durable-rules) tidak terpasang", "the second witness (durable-rules) is not installed"), ("pasang dengan: pip install 'sasaran[live]' (perlu kompiler C)", "install it with: pip install 'sasaran[live]' (needs a C compiler)")),
+    # --- ours
+    Entry("SAS-U090", ("ini kesalahan mesin, bukan kesalahan Anda ({kind})", "this is a fault of the engine, not yours ({kind})"), ("laporkan kode ini, perintahnya, dan versi {version}; jangan sertakan data keluarga. Rinciannya: SASARAN_DEBUG=1", "report this code, the command and version {version}, without any household's data. Details: SASARAN_DEBUG=1")),
+    Entry("SAS-U091", ("saksi kedua tidak sependapat tentang `{name}`", "the second witness disagrees about `{name}`"), ("jangan pakai keputusan ini; laporkan versi {version} dan aturannya", "do not use this decision; report version {version} and the rulebook")),
+)

@@ -238,7 +238,23 @@ ENTRIES: tuple[Entry, ...] = (
         ("tulis [] bila memang tidak ada keluarga", "write [] if there is no household"),
     ),
     Entry(
+        "SAS-H051",
+        ("keluarga dengan kunci ini sudah diputuskan pada baris {first}", "a household with this key was already decided at line {first}"),
+        ("hapus salah satu, atau beri kunci sendiri", "remove one of them, or give it a key of its own"),
+        hints={"other": ("yang pertama ada di berkas {path}; hapus salah satu, atau beri kunci sendiri", "the first is in the file {path}; remove one of them, or give it a key of its own")},
+    ),
+    Entry(
         "SAS-H060",
+        ("tepat satu anggota harus menjadi `{name}`, menurut data ini tidak demikian", "exactly one member must be `{name}`, by these data it is not so"),
+        ("periksa isian yang menentukannya pada setiap anggota", "check the fields that decide it for every member"),
+    ),
+    Entry(
+        "SAS-H061",
+        ("tanggal keputusan tidak dapat dibaca", "the decision date can't be read"),
+        ("tulis tahun-bulan-tanggal, misalnya 2025-07-08", "write year-month-day, such as 2025-07-08"),
+    ),
+    Entry(
+        "SAS-H070",
         ("kolom `{name}` tidak dikenal", "the column `{name}` is not known"),
         hints={
             **_NEAR,
@@ -248,17 +264,17 @@ ENTRIES: tuple[Entry, ...] = (
         },
     ),
     Entry(
-        "SAS-H061",
+        "SAS-H071",
         ("baris ini berisi {count} kolom, judulnya {expected}", "this row has {count} columns, the header {expected}"),
         ("samakan jumlah kolomnya; beri tanda kutip bila nilai memuat pemisah", "give as many columns as the header; quote values with separators"),
     ),
     Entry(
-        "SAS-H062",
+        "SAS-H072",
         ("wilayah ini sudah tertulis di baris {first}", "this area is already written in row {first}"),
         ("satukan kedua barisnya", "put the two rows together"),
     ),
     Entry(
-        "SAS-H063",
+        "SAS-H073",
         ("tabel tidak dapat dibaca sebagai CSV", "the table can't be read as CSV"),
         ("periksa tanda kutip di baris itu", "check the quotes in that row"),
     ),

@@ -54,7 +54,9 @@ ENTRIES: tuple[Entry, ...] = (
         "SAS-P004",
         ("baris ini menjorok dengan tab", "this line is indented with a tab"),
         ("ganti setiap tab dengan dua spasi", "replace each tab with two spaces"),
-        labels={"also": ("begitu juga {count} baris lain, mulai di sini", "and so are {count} other lines, from here on")},
+        labels={
+            "also": ("begitu juga {count} baris lain, mulai di sini", "and so are {count} other lines, from here on")
+        },
     ),
     Entry(
         "SAS-P005",
@@ -86,10 +88,6 @@ ENTRIES: tuple[Entry, ...] = (
         "SAS-P007",
         ("penanda YAML `{tag}` tidak dipakai dalam berkas aturan", "the YAML tag `{tag}` is not used in rule files"),
         ("hapus `{tag}`", "delete `{tag}`"),
-        effect=(
-            "YAML menelan kata sesudah `!`: syaratnya hilang tanpa pesan",
-            "YAML swallows the word after `!`: the condition is silently gone",
-        ),
         hints={"not": ("ingkaran ditulis `not({name})`", "a negation is written `not({name})`")},
     ),
     Entry(
@@ -120,7 +118,10 @@ ENTRIES: tuple[Entry, ...] = (
                 "write each item on a line of its own: `{first}`, then `{second}`",
             ),
             "item": ("tulis di barisnya sendiri: `{first}`", "write it on a line of its own: `{first}`"),
-            "text": ("bila ini teks, beri tanda kutip; tulis: `{line}`", "if this is a text, quote it; write: `{line}`"),
+            "text": (
+                "bila ini teks, beri tanda kutip; tulis: `{line}`",
+                "if this is a text, quote it; write: `{line}`",
+            ),
         },
     ),
     Entry(
@@ -169,7 +170,9 @@ ENTRIES: tuple[Entry, ...] = (
             "tanpa spasi ini bukan butir daftar, melainkan teks yang diawali tanda kurang",
             "without the space this is no item of a list, but a text that begins with a minus sign",
         ),
-        hints={"quote": ("tulis `- `, dengan spasi, di awal setiap butir", "write `- `, with a space, before every item")},
+        hints={
+            "quote": ("tulis `- `, dengan spasi, di awal setiap butir", "write `- `, with a space, before every item")
+        },
     ),
     Entry(
         "SAS-P016",
@@ -194,12 +197,18 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     Entry(
         "SAS-P018",
-        ("baris perintah YAML (`%…`) tidak dipakai dalam berkas aturan", "YAML directives (`%…`) are not used in rule files"),
+        (
+            "baris perintah YAML (`%…`) tidak dipakai dalam berkas aturan",
+            "YAML directives (`%…`) are not used in rule files",
+        ),
         ("hapus baris yang diawali `%`", "delete the line that begins with `%`"),
     ),
     Entry(
         "SAS-P019",
-        ("jorokan baris ini tidak cocok dengan baris di atasnya", "this line's indentation does not fit the lines above it"),
+        (
+            "jorokan baris ini tidak cocok dengan baris di atasnya",
+            "this line's indentation does not fit the lines above it",
+        ),
         (
             "samakan awal baris ini dengan kunci atau butir sederajat; pakai dua spasi untuk setiap lapisan",
             "begin this line where the keys or items of the same level begin; use two spaces a level",

@@ -34,7 +34,7 @@ def age_value(reader: Reader, expression: Age, environment: Environment) -> Valu
 
 
 def is_birth_known(reader: Reader, row: Row, name: str) -> bool:
-    """Is anything known of the birth date behind an age?"""
+    """Say whether anything is known of the birth date behind an age."""
     birth = reader.field_of(row, name).age_of
     return birth is not None and (row.values.get(birth) is not None or reader.name_field(row, birth) in reader.given)
 

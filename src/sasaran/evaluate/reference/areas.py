@@ -59,18 +59,21 @@ def list_area_facts(reader: Reader, name: str) -> tuple[tuple[str | None, Value 
 
     The nearest area that says something counts; at one area, what comes from outside the rulebook counts first.
     """
+    areas, code = reader.content.areas, reader.region()
+    around = list_ancestors(areas, code)
+    within = set(around) if len(around) == len(areas.levels) else None  # a full code: nothing else can matter
     known: dict[str, Value] = {}
-    for fact in reader.content.areas.facts:
-        if fact.field == name and reader.on in fact.during:
+    for fact in areas.facts:
+        if fact.field == name and reader.on in fact.during and (within is None or fact.area in within):
             known[fact.area] = take(fact.value)
-    for area, facts in reader.facts.areas.facts.items():
-        if facts.get(name) is not None:
-            known[area] = take(facts[name])
-    areas = reader.content.areas
+    table = reader.facts.areas.facts
+    for area in table if within is None else around:
+        if (value := table.get(area, {}).get(name)) is not None:
+            known[area] = take(value)
     found: list[tuple[str | None, Value | None]] = []
-    for code in list_possible(areas, reader.on, reader.region(), known):
-        nearest = next((known[place] for place in list_ancestors(areas, code) if place in known), None)
-        found.append((code, reader.given.get(name_area_fact(code, name)) if nearest is None else nearest))
+    for place in list_possible(areas, reader.on, code, known):
+        nearest = next((known[above] for above in list_ancestors(areas, place) if above in known), None)
+        found.append((place, reader.given.get(name_area_fact(place, name)) if nearest is None else nearest))
     return tuple(found)
 
 

@@ -27,12 +27,16 @@ def cap_claims(benefit: Benefit, claims: Sequence[Claim]) -> Capped:
     """Apply the caps: the least over certain lines, the greatest with the doubtful ones."""
     certain = [claim for claim in claims if claim.certain]
     surely = keep_in_rows(certain, _least)
-    least = sum(_by_member(surely, _least, benefit.members_at_most).values())
     if benefit.hit == "first":
         possible = [*keep_in_rows(certain, _most), *_dearest(claims, certain)]
     else:
-        possible = keep_in_rows(claims, _most)
+        possible = [claim for claim in claims if not _is_pushed_out(claim, certain)]
+        if benefit.members_at_most is not None:  # a line lost to a doubtful claim could cost its member their place
+            surely = [claim for claim in surely if _is_safe_in_row(claim, claims)]
+    least = sum(_by_member(surely, _least, benefit.members_at_most).values())
     most = sum(_by_member(possible, _most, benefit.members_at_most).values())
+    if benefit.hit != "first":
+        most = min(most, sum(claim.most for claim in keep_in_rows(claims, _most)))
     return Capped(least, most, _list_lines(benefit, surely, possible, claims))
 
 
@@ -114,10 +118,8 @@ def _is_safe(
     """Say whether no doubtful claim could push a certain one beyond a cap, though the total may be certain."""
     if not any(claim is other for other in surely):
         return False
-    if claim.row is not None and claim.row.at_most is not None:
-        ahead = [other for other in claims if other.row is claim.row and other is not claim and _leads(other, claim)]
-        if len(ahead) >= claim.row.at_most:
-            return False
+    if not _is_safe_in_row(claim, claims):
+        return False
     if benefit.members_at_most is None:
         return True
     doubtful = {id(other): other for other in (*surely, *possible, *(item for item in claims if not item.certain))}
@@ -129,15 +131,27 @@ def _is_safe(
     return len(ahead_of_me) < benefit.members_at_most
 
 
+def _is_safe_in_row(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Say whether a certain claim keeps its place in its row however the doubtful ones turn out."""
+    if claim.row is None or claim.row.at_most is None:
+        return True
+    others = (other for other in claims if other.row is claim.row and other is not claim)
+    return sum((-other.most, other.key) < (-claim.least, claim.key) for other in others) < claim.row.at_most
+
+
+def _is_pushed_out(claim: Claim, certain: Sequence[Claim]) -> bool:
+    """Say whether certain claims take every place in its row before this one."""
+    if claim.row is None or claim.row.at_most is None:
+        return False
+    others = (other for other in certain if other.row is claim.row and other is not claim)
+    return sum((-other.least, other.key) < (-claim.most, claim.key) for other in others) >= claim.row.at_most
+
+
 def _most_of_each(claims: Iterable[Claim]) -> dict[int, Number]:
     most: dict[int, Number] = {}
     for claim in claims:
         most[id(claim.member)] = max(most.get(id(claim.member), 0), claim.most)
     return most
-
-
-def _leads(other: Claim, claim: Claim) -> bool:
-    return (-other.most, other.key) < (-claim.least, claim.key)
 
 
 def name_members(lines: Iterable[Line], members: Iterable[Row]) -> tuple[str, ...]:

@@ -51,7 +51,7 @@ def list_live(reader: Reader, benefit: Benefit, member: Row) -> list[tuple[Benef
 
 
 def falls_through(live: list[tuple[BenefitRow, Truth]]) -> bool:
-    """Could it be that no row holds?"""
+    """Say whether it could be that no row holds."""
     return all(truth is not Truth.TRUE for _, truth in live)
 
 

@@ -110,11 +110,17 @@ class Collector(ABC):
         return grouped
 
 
+MOST_SETS = 256
+"""Beyond so many combinations of codes, the fewest facts that decide are not searched for."""
+
+
 def merge_choices(left: tuple[Value, ...] | None, right: tuple[Value, ...] | None) -> tuple[Value, ...] | None:
     """Give the values on which two uses of a fact turn; sets of codes turn on every combination."""
     if left is None or right is None:
         return None
     if any(isinstance(value, frozenset) for value in (*left, *right)):
+        if len(left) * len(right) > MOST_SETS:  # combinations double with every code that is asked for
+            return None
         pairs = [(a, b) for a in left for b in right]
         return tuple(dict.fromkeys(a | b for a, b in pairs if isinstance(a, frozenset) and isinstance(b, frozenset)))
     return tuple(dict.fromkeys((*left, *right)))

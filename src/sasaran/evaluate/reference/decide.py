@@ -30,7 +30,7 @@ WAITING_ORDER = ("data", "people", "area", "rule")
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A household that contradicts a definition of which exactly one member should be: two are, or none is."""
+    """A household in which not exactly one member is what a definition names: ``members`` are, two of them or none."""
 
     definition: str
     members: tuple[str, ...]
@@ -73,12 +73,12 @@ def find_household_faults(content: Content, facts: Facts) -> tuple[Fault, ...]:
         if candidates is None:
             continue
         ones = [row.label for row, truth in candidates.found if truth is Truth.TRUE]
-        present = [row.label for row, _ in candidates.found if presence(reader, row) is Truth.TRUE]
+        present = any(presence(reader, row) is Truth.TRUE for row, _ in candidates.found)
         nobody = all(truth is Truth.FALSE for _, truth in candidates.found) and candidates.listing.closed
         if len(ones) > 1:
             found.append(Fault(definition.name, tuple(ones)))
         elif nobody and present:
-            found.append(Fault(definition.name, tuple(present)))
+            found.append(Fault(definition.name, ()))
     return tuple(found)
 
 

@@ -23,7 +23,7 @@ class Listing:
 
     @property
     def closed(self) -> bool:
-        """Are these all the rows there are?"""
+        """Say whether these are all the rows there are."""
         return self.rows is not None and self.entity.complete
 
     @property

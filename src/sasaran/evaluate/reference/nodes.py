@@ -92,7 +92,8 @@ def used_body(reader: Reader, node: Use) -> Node | None:
 
 def members_truth(reader: Reader, node: Members, environment: Environment) -> Truth:
     """Give the truth of a quantifier over rows."""
-    assert node.rows is not None and node.body is not None, "a quantifier has rows and a body"
+    assert node.rows is not None, "a quantifier has rows"
+    assert node.body is not None, "a quantifier has a body"
     listing = list_rows(reader, node.rows, environment)
     variable, body = node.rows.variable, node.body
 

@@ -141,7 +141,8 @@ def _children(collector: OpenFacts, children: tuple[Node, ...], environment: Env
 
 
 def _members(collector: OpenFacts, node: tree.Members, environment: Environment, place: Place) -> None:
-    assert node.rows is not None and node.body is not None, "a quantifier has rows and a body"
+    assert node.rows is not None, "a quantifier has rows"
+    assert node.body is not None, "a quantifier has a body"
     reader, body, variable = collector.reader, node.body, node.rows.variable
     listing = list_rows(reader, node.rows, environment)
 

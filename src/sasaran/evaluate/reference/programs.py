@@ -22,7 +22,7 @@ class Recipients:
 
     @property
     def closed(self) -> bool:
-        """Are these all the recipients there could be?"""
+        """Say whether these are all the recipients there could be."""
         return all(listing.closed for listing in self.listings)
 
 

@@ -39,7 +39,7 @@ def list_outcomes(reader: Reader, table: Table, environment: Environment) -> lis
 
 
 def is_open(reader: Reader, table: Table, environment: Environment) -> bool:
-    """Could more than one row be the one (of a collect: is a row in doubt)?"""
+    """Say whether more than one row could be the one; of a collect, whether a row is in doubt."""
     if table.hit in ("first", "unique"):
         return len(list_outcomes(reader, table, environment)) > 1
     return any(truth is Truth.UNKNOWN for _, truth in list_live_rows(reader, table, environment))

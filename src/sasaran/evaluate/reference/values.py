@@ -60,7 +60,7 @@ def unknown_of(kind: Type) -> Value:
 
 
 def is_known(value: Value) -> bool:
-    """Is there just one value it could be?"""
+    """Say whether there is just one value it could be."""
     return not isinstance(value, Range | OneOf | Unknown) and value is not Truth.UNKNOWN
 
 
