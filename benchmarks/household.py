@@ -6,24 +6,24 @@ from typing import Any
 
 DECISION_DATE = "2026-02-01"
 
-# Area facts and parameters by area; Sasaran reads them from its rulebook, a zen caller hands them in.
+# Facts of the area. The minimum wage is a parameter in Sasaran's rulebook; a caller of zen hands it in as well.
 AREAS: dict[str, dict[str, Any]] = {
-    "53.02.01.2001": {
+    "17.01.05.2003": {
         "status_desa": "desa",
         "upah_minimum": 2455000,
-        "jumlah_p3ke_desil_1": 12,
-        "jumlah_p3ke_desil_1_4": 140,
+        "jumlah_keluarga_p3ke_desil_1": 12,
+        "jumlah_keluarga_p3ke_desil_2_4": 128,
     }
 }
 
 # Facts that are absent (registers rarely know who is a pensioner, a health worker, …) are part of the case.
 HOUSEHOLD: dict[str, Any] = {
     "id_keluarga": "K-001",
-    "kode_wilayah": "53.02.01.2001",
+    "kode_wilayah": "17.01.05.2003",
     "tanggal_data": "2026-01-23",
     "desil_nasional": 2,
     "desil_p3ke": 2,
-    "daya_listrik": "900VA",
+    "daya_listrik": "va_900",
     "aset_mobil": False,
     "anggota": [
         {
@@ -66,8 +66,8 @@ HOUSEHOLD: dict[str, Any] = {
             "tanggal_lahir": "2021-05-05",
             "hamil": False,
             "partisipasi_sekolah": "belum_pernah",
-            "disabilitas_berat": False,
-            "punya_penyakit_kronis": False,
+            "disabilitas": False,
+            "penyakit_kronis": [],
         },
     ],
     "kepesertaan": [{"program": "sembako", "mulai": "2023-01-01"}],

@@ -23,10 +23,12 @@ PROGRAMS = (
     "ucj_pekerja_rentan",
     "pelatihan_vokasi",
     "tkm",
-    "blt_desa_2023",
-    "blt_desa_2022",
     "rentan_miskin",
 )
+"""The programs in force on the benchmark's date where its household lives: what one call of Sasaran decides."""
+
+ENDED = ("blt_desa_2023", "blt_desa_2022")
+"""Written too, but no longer in force on that date: counting them would make zen do work that Sasaran does not."""
 
 # Facts that every program reads in the same form: present members with their ages, ends of ranges, statements by id.
 PREPARE: Expressions = {
@@ -65,9 +67,9 @@ LONE_ELDER: Expressions = {
 }
 
 ILL_OR_DISABLED: Expressions = {
-    "sakit_pasti": "some($.orang, #.punya_penyakit_kronis == true or #.disabilitas == true)",
+    "sakit_pasti": "some($.orang, len(#.penyakit_kronis ?? []) > 0 or #.disabilitas == true)",
     "sakit_mungkin": """not $.anggota_lengkap
-        or some($.orang, #.punya_penyakit_kronis != false or #.disabilitas != false)""",
+        or some($.orang, #.penyakit_kronis == null or len(#.penyakit_kronis) > 0 or #.disabilitas != false)""",
 }
 
 PKH: Expressions = {
@@ -79,7 +81,7 @@ PKH: Expressions = {
                 ? 'anak_usia_dini'
             : #.partisipasi_sekolah == 'masih_sekolah' and #.umur_min >= 6 and #.umur_max <= 21
                 and #.tingkat in ['sd', 'smp', 'sma'] ? #.tingkat
-            : #.disabilitas_berat == true ? 'disabilitas_berat'
+            : #.disabilitas == true ? 'disabilitas_berat'
             : #.umur_min >= 60 ? 'lansia'
             : 'tidak_ada',
         ragu: #.hamil == true and (#.kehamilan_ke ?? 20) <= 2 ? false
@@ -90,7 +92,7 @@ PKH: Expressions = {
             : #.partisipasi_sekolah == 'masih_sekolah' and #.umur_min in [6..21] and #.tingkat == null ? true
             : #.partisipasi_sekolah == 'masih_sekolah' and #.umur_min in [6..21] and #.tingkat in ['sd', 'smp', 'sma']
                 ? false
-            : #.disabilitas_berat == null and #.umur_min < 60
+            : #.disabilitas == null and #.umur_min < 60
     })""",
     "pkh_hamil": "count($.pkh_baris, #.baris == 'ibu_hamil')",
     "pkh_dini": "count($.pkh_baris, #.baris == 'anak_usia_dini')",
@@ -210,10 +212,10 @@ TKM: Expressions = {
 
 BLT_DESA_2023: Expressions = {
     # Tiers: the second opens only where the village has no decile-1 data, the third where it has none of deciles 1-4.
-    "blt23_buka2_pasti": "wilayah.jumlah_p3ke_desil_1 != null and wilayah.jumlah_p3ke_desil_1 == 0",
-    "blt23_buka2_mungkin": "wilayah.jumlah_p3ke_desil_1 == null or wilayah.jumlah_p3ke_desil_1 == 0",
-    "blt23_buka3_pasti": "wilayah.jumlah_p3ke_desil_1_4 != null and wilayah.jumlah_p3ke_desil_1_4 == 0",
-    "blt23_buka3_mungkin": "wilayah.jumlah_p3ke_desil_1_4 == null or wilayah.jumlah_p3ke_desil_1_4 == 0",
+    "blt23_buka2_pasti": "wilayah.jumlah_keluarga_p3ke_desil_1 != null and wilayah.jumlah_keluarga_p3ke_desil_1 == 0",
+    "blt23_buka2_mungkin": "wilayah.jumlah_keluarga_p3ke_desil_1 == null or wilayah.jumlah_keluarga_p3ke_desil_1 == 0",
+    "blt23_buka3_pasti": "wilayah.jumlah_keluarga_p3ke_desil_1 == 0 and wilayah.jumlah_keluarga_p3ke_desil_2_4 == 0",
+    "blt23_buka3_mungkin": "(wilayah.jumlah_keluarga_p3ke_desil_1 ?? 0) == 0 and (wilayah.jumlah_keluarga_p3ke_desil_2_4 ?? 0) == 0",
     "blt23_jalur": """$.p3ke_max == 1 ? 'desil_1'
         : $.blt23_buka2_pasti and $.p3ke_min >= 2 and $.p3ke_max <= 4 ? 'desil_2_4'
         : $.blt23_buka3_pasti and ('kehilangan_mata_pencaharian' in $.jawab_ya or $.sakit_pasti

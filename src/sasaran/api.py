@@ -9,14 +9,18 @@ from pathlib import Path
 from sasaran.base.diagnostics import Diagnostic
 from sasaran.base.errors import Fault, HouseholdError, RulebookError
 from sasaran.base.render import render_text
-from sasaran.case import Case, ProgramDecision, Voices
+from sasaran.case import Case, Dossier, ProgramDecision, Voices
 from sasaran.check.book import Checked, check_rulebook
-from sasaran.evaluate.reference import editions_in_force, find_household_faults
-from sasaran.ir.facts import AreaTable
+from sasaran.evaluate.compiled import Plan, compile_plan
+from sasaran.evaluate.reference import find_household_faults
+from sasaran.explain.read import read_edition
+from sasaran.ir.facts import AreaTable, Facts
 from sasaran.ir.rulebook import Content
 from sasaran.parse.folder import read_folder
 from sasaran.registry.areas import read_area_table
 from sasaran.registry.intake import Intake, build_intake
+
+MOST_PLANS = 16
 
 
 def load(path: str | Path) -> Rulebook:
@@ -45,13 +49,14 @@ def check_folder(path: str | Path) -> tuple[Checked, Mapping[str, str]]:
 class Rulebook:
     """A checked rulebook: immutable, hashable, picklable, shared between threads without locks."""
 
-    __slots__ = ("_intake", "_voices", "content", "warnings")
+    __slots__ = ("_intake", "_plans", "_voices", "content", "warnings")
 
     def __init__(self, content: Content, warnings: tuple[Diagnostic, ...] = ()) -> None:
         self.content = content
         self.warnings = warnings
         self._intake: Intake = build_intake(content)
         self._voices = Voices(content)
+        self._plans: tuple[Plan, ...] = ()
 
     @property
     def name(self) -> str:
@@ -84,6 +89,21 @@ class Rulebook:
         """Read one table, or several, of area facts or of statements about areas (CSV)."""
         return read_area_table(path, self.content)
 
+    def read(self, program: str, on: str | date, lang: str = "id", *, markdown: bool = False) -> str:
+        """Read a program's rule in plain words, clause by clause, with the thresholds in force.
+
+        Every edition in force on the date is read; a text is empty where none is.
+
+        Args:
+            program: Its id.
+            on: The date.
+            lang: ``id`` (Bahasa Indonesia) or ``en``.
+            markdown: Write headings and lists as Markdown.
+        """
+        day = read_day(on)
+        editions = [each for each in self.content.editions if each.program == program and day in each.during]
+        return "\n\n".join(read_edition(self.content, each, day, lang, markdown=markdown) for each in editions)
+
     def decide(
         self, household: Mapping[str, object] | str | bytes, on: str | date, *, areas: AreaTable | None = None
     ) -> Case:
@@ -100,16 +120,38 @@ class Rulebook:
         """
         day = read_day(on)
         facts = self._intake.read(household, day, areas)
+        plan = self._plan(day)
+        truths, doubtful = plan.judge(facts)
+        if doubtful:
+            self._refuse_contradictions(facts)
+        dossier = Dossier(self.content, facts, self._voices)
+        applying = plan.applying(facts)
+        return Case(
+            dossier,
+            tuple([
+                ProgramDecision(dossier, edition, truth)
+                for edition, truth in zip(plan.editions, truths, strict=True)
+                if edition in applying
+            ]),
+        )  # fmt: skip
+
+    def _plan(self, day: date) -> Plan:
+        """Give the plan for a day; one serves all days on which the rules are the same."""
+        for plan in self._plans:
+            if day in plan.during:
+                return plan
+        plan = compile_plan(self.content, day)
+        # A tuple is put in place whole, so a thread sees the old plans or the new ones; at worst one is made twice.
+        self._plans = (plan, *self._plans[: MOST_PLANS - 1])
+        return plan
+
+    def _refuse_contradictions(self, facts: Facts) -> None:
+        """Refuse a household that has a named member twice, or surely has none."""
         faults = find_household_faults(self.content, facts)
         if faults:
             raise HouseholdError(
-                Fault("SAS-H060", ", ".join(fault.members), {"name": fault.definition, "count": len(fault.members)})
-                for fault in faults
+                Fault("SAS-H060", values={"name": fault.definition, "count": len(fault.members)}) for fault in faults
             )
-        decisions = tuple(
-            ProgramDecision(self.content, edition, facts) for edition in editions_in_force(self.content, facts)
-        )
-        return Case(self.content, facts, decisions, self._voices)
 
 
 def read_day(on: str | date) -> date:

@@ -64,30 +64,23 @@ class Vocabulary:
 
 @dataclass
 class Book:
-    """A random rulebook: its documents as plain data, its vocabulary, and its contested parameters."""
+    """A random rulebook: its documents as plain data, its vocabulary, and what its contested parameters could be."""
 
     documents: list[dict[str, Any]]
     vocabulary: Vocabulary
     traits: Traits
     contested: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
-    def text(self, chosen: Mapping[str, int] | None = None) -> str:
-        """Write it as one rule file; ``chosen`` settles contested parameters."""
-        return "---\n".join(dump(_settle(document, chosen or {})) for document in self.documents)
-
-
-def _settle(document: dict[str, Any], chosen: Mapping[str, int]) -> dict[str, Any]:
-    name = document.get("parameter")
-    if name not in chosen:
-        return document
-    return {**document, "values": [{"from": "2000-01-01", "value": chosen[name]}]}
+    def text(self) -> str:
+        """Write it as one rule file."""
+        return "---\n".join(map(dump, self.documents))
 
 
 def make_book(rng: Random, traits: Traits = Traits()) -> Book:
     """Make a random rulebook with a program ``uji`` (and ``lain``, which it may read)."""
     vocabulary = _make_vocabulary(rng, traits)
-    contested = {"berselisih": tuple(sorted(rng.sample(range(1, 9), 2)))}
-    fixed = [*_head(), *_entities(vocabulary, traits), *_people(), *_parameters(rng, contested["berselisih"])]
+    contested = {"berselisih": tuple(sorted(rng.sample(range(1, 9), 2))), "rentang": tuple(range(2, rng.randrange(4, 9)))}
+    fixed = [*_head(), *_entities(vocabulary, traits), *_people(), *_parameters(rng, contested)]
     writer = Writer(rng, vocabulary, traits)
     documents = [*fixed, *writer.definitions(), *writer.criteria(), *writer.programs()]
     return Book(documents, vocabulary, traits, contested)
@@ -197,15 +190,15 @@ def _people() -> list[dict[str, Any]]:
     ]
 
 
-def _parameters(rng: Random, options: tuple[int, ...]) -> list[dict[str, Any]]:
+def _parameters(rng: Random, options: Mapping[str, tuple[int, ...]]) -> list[dict[str, Any]]:
     def small() -> int:
         return rng.randrange(1, 7)
 
-    one_of = [{"value": value, "source": f"sumber {value}"} for value in options]
+    one_of = [{"value": value, "source": f"sumber {value}"} for value in options["berselisih"]]
     return [
         {"parameter": "batas", "values": [{"from": "2000-01-01", "value": small()}, {"from": "2025-01-01", "value": small()}]},
         {"parameter": "berselisih", "values": [{"from": "2000-01-01", "one_of": one_of}]},
-        {"parameter": "rentang", "values": [{"from": "2000-01-01", "at_least": 2, "at_most": 2 + small()}]},
+        {"parameter": "rentang", "values": [{"from": "2000-01-01", "at_least": 2, "at_most": options["rentang"][-1]}]},
         {"parameter": "indeks", "keys": ["satu", "dua"], "values": [{"from": "2000-01-01", "each": {"satu": small(), "dua": 5 * small()}}]},
         {"parameter": "per_kode", "by": "kode1", "values": [{"from": "2000-01-01", "each": {code: small() for code in CODES["kode1"]}}]},
         {

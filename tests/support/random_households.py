@@ -22,7 +22,6 @@ from tests.support.random_books import PLACES, Book, Spec, Vocabulary
 
 DAY = date(2025, 7, 1)
 RECENT, LONG_AGO = "2025-06-01", "2021-05-05"
-AREA_FIELDS = ("miskin", "jarak")
 ASKED = {"pernyataan": "keluarga", "pernyataan_anggota": "anggota", "desa_membuka": "wilayah"}
 
 
@@ -61,7 +60,7 @@ def make_world(rng: Random, book: Book) -> Family:
     if vocabulary.owner == "keluarga":
         record["usaha"] = _make_businesses(rng, vocabulary)
     record["kepesertaan"] = _make_enrolments(rng, record)
-    world = Family(record, {record["kode_wilayah"]: _make_area(rng)})
+    world = Family(record, {record["kode_wilayah"]: _make_area(rng, record["kode_wilayah"])})
     record["atestasi"] = _make_statements(rng, record)
     world.chosen = {name: rng.choice(options) for name, options in book.contested.items()}
     return world
@@ -76,13 +75,15 @@ def thin(rng: Random, book: Book, world: Family) -> Family:
     place = record["kode_wilayah"]
     if rng.random() < share / 2:
         record["kode_wilayah"] = rng.choice((None, place.rpartition(".")[0] or None))
-    for name in AREA_FIELDS:
+    for name in tuple(known.areas[place]):
         if rng.random() < share:
-            known.areas[place].pop(name)
+            del known.areas[place][name]
     _thin_statements(rng, record, share)
     for name in ("anggota", "usaha", "kepesertaan"):
         if name in record and rng.random() < share * 0.2:
             del record[name]
+    if "anggota" not in record:  # nobody may be spoken of by a key that no row has
+        record["atestasi"] = [item for item in record["atestasi"] if "id_anggota" not in item]
     for member in record.get("anggota", ()):
         _thin_row(rng, vocabulary, "anggota", member, share)
         _thin_birth(rng, record, member, share)
@@ -97,8 +98,8 @@ def thin(rng: Random, book: Book, world: Family) -> Family:
     return known
 
 
-def complete(rng: Random, book: Book, known: Family, verify: Iterable[tuple[str, str | None]] = ()) -> Family:
-    """Fill everything that is missing, at random within what is declared. ``verify``: indicative nodes and members."""
+def complete(rng: Random, book: Book, known: Family) -> Family:
+    """Fill everything that is missing, at random within what is declared."""
     vocabulary, whole = book.vocabulary, known.copy()
     record = whole.record
     record |= _fill_row(rng, vocabulary, "keluarga", record)
@@ -120,18 +121,30 @@ def complete(rng: Random, book: Book, known: Family, verify: Iterable[tuple[str,
     for row in record["kepesertaan"]:
         row.setdefault("program", rng.choice(("bansos_lama", "prakerja", "lain", "uji")))
         row.setdefault("mulai", _day(rng, "2010-01-01", min(record["tanggal_data"], row.get("selesai", "9"))))
-    whole.areas = {record["kode_wilayah"]: {**_make_area(rng), **known.areas.get(record["kode_wilayah"], {})}}
-    _answer_rest(rng, record, verify)
+    whole.areas = {record["kode_wilayah"]: {**_make_area(rng, record["kode_wilayah"]), **known.areas.get(record["kode_wilayah"], {})}}
+    _answer_rest(rng, record)
     whole.chosen = {name: known.chosen.get(name, rng.choice(options)) for name, options in book.contested.items()}
     return whole
 
 
-def fill(book: Book, known: Family, world: Family, facts: Iterable[Fact]) -> Family:
-    """Give a thinned household these facts of a world."""
+def fill(known: Family, world: Family, facts: Iterable[Fact]) -> Family:
+    """Give a household these facts as another has them: known, or (the other way round) missing."""
     filled = known.copy()
     for fact in facts:
-        _fill_fact(book.vocabulary, filled, world, fact)
+        _copy_fact(filled, world, fact)
     return filled
+
+
+def ask(rng: Random, world: Family, facts: Iterable[Fact]) -> Family:
+    """Let people answer what these indicative nodes wait for, where they have not."""
+    answered = world.copy()
+    for fact in facts:
+        if fact.kind == "verify" and not any(
+            item["id"] == fact.name and item.get("id_anggota") == fact.member for item in answered.record["atestasi"]
+        ):
+            about = {"id_anggota": fact.member} if fact.member is not None else {}
+            answered.record["atestasi"].append(_statement(str(fact.name), rng.random() < 0.5, RECENT, about))
+    return answered
 
 
 # --- rows
@@ -335,50 +348,61 @@ def _answered(record: Mapping[str, Any], name: str, about: Mapping[str, Any]) ->
     return len({item["jawaban"] for item in said if item["tanggal"] == last}) == 1
 
 
-def _answer_rest(rng: Random, record: dict[str, Any], verify: Iterable[tuple[str, str | None]]) -> None:
+def _answer_rest(rng: Random, record: dict[str, Any]) -> None:
     for name, about in _subjects(record):
         if not _answered(record, name, about):
             record["atestasi"].append(_statement(name, rng.random() < 0.5, "2025-07-01", about))
-    for node, member in verify:
-        about = {"id_anggota": member} if member is not None else {}
-        record["atestasi"].append(_statement(node, rng.random() < 0.5, RECENT, about))
 
 
-def _make_area(rng: Random) -> dict[str, Any]:
-    return {"miskin": rng.random() < 0.5, "jarak": rng.randrange(6)}
+def _make_area(rng: Random, place: str) -> dict[str, Any]:
+    """Make the facts of an area that the rulebook does not know: one from outside would overrule it."""
+    facts = {"miskin": rng.random() < 0.5, "jarak": rng.randrange(6)}
+    facts.pop("miskin" if place.startswith("53") else "jarak")
+    return facts
 
 
 # --- single facts
 
 
-def _fill_fact(vocabulary: Vocabulary, filled: Family, world: Family, fact: Fact) -> None:
+def _copy_fact(into: Family, source: Family, fact: Fact) -> None:
+    """Give a household one fact, or the gap where it should be, as another has it."""
     if fact.kind == "parameter":
-        filled.chosen[str(fact.name)] = world.chosen[str(fact.name)]
+        _copy(into.chosen, source.chosen, str(fact.name))
     elif fact.kind == "area":
-        place = world.record["kode_wilayah"]
-        filled.areas.setdefault(place, {})[str(fact.field)] = world.areas[place][str(fact.field)]
+        for place in {*into.areas, *source.areas}:
+            _copy(into.areas.setdefault(place, {}), source.areas.get(place, {}), str(fact.field))
     elif fact.kind in ("attest", "verify"):
-        _copy_statement(filled.record, world.record, fact)
+        _copy_statements(into.record, source.record, fact)
     elif fact.kind == "list":
-        owner, whole = _find_row(filled.record, fact.member, None, None), _find_row(world.record, fact.member, None, None)
-        owner[str(fact.list)] = deepcopy(whole[str(fact.list)])
+        owner, other = (_find_row(each, fact.member, None, None) for each in (into.record, source.record))
+        _copy(owner, other, str(fact.list))
     else:
-        _copy_field(vocabulary, filled.record, world.record, fact)
+        _copy_field(into.record, source.record, fact)
 
 
-def _copy_statement(record: dict[str, Any], world: Mapping[str, Any], fact: Fact) -> None:
-    about = {"id_anggota": fact.member} if fact.member is not None else {}
-    said = [item for item in world["atestasi"] if item["id"] == fact.name and about.items() <= item.items()]
-    last = max(item["tanggal"] for item in said if item["tanggal"] <= "2025-07-01")
-    record["atestasi"] += [{**item, "tanggal": "2025-07-01"} for item in said if item["tanggal"] == last][:1]
+def _copy(into: dict[str, Any], source: Mapping[str, Any], name: str) -> None:
+    if name in source:
+        into[name] = deepcopy(source[name])
+    else:
+        into.pop(name, None)
 
 
-def _copy_field(vocabulary: Vocabulary, record: dict[str, Any], world: Mapping[str, Any], fact: Fact) -> None:
-    name = str(fact.field)
-    row, whole = (_find_row(each, fact.member, fact.list, fact.item) for each in (record, world))
-    row[name] = whole[name]
-    if "tanggal_fakta" in row or any(name in specs and specs[name].shelf for specs in vocabulary.fields.values()):
-        row.setdefault("tanggal_fakta", {})[name] = RECENT
+def _copy_statements(into: dict[str, Any], source: Mapping[str, Any], fact: Fact) -> None:
+    def meant(item: Mapping[str, Any]) -> bool:
+        return item["id"] == fact.name and item.get("id_anggota") == fact.member
+
+    kept = [item for item in into["atestasi"] if not meant(item)]
+    # Asked about the area of a household of which only the province is known, people answer for the province.
+    here = {"kode_wilayah": into["kode_wilayah"]} if into.get("kode_wilayah") and ASKED.get(str(fact.name)) == "wilayah" else {}
+    into["atestasi"] = [*kept, *({**item, **here} for item in source["atestasi"] if meant(item))]
+
+
+def _copy_field(into: dict[str, Any], source: Mapping[str, Any], fact: Fact) -> None:
+    row, other = (_find_row(each, fact.member, fact.list, fact.item) for each in (into, source))
+    for name in ("lahir", "umur") if fact.field == "lahir" else (str(fact.field),):
+        _copy(row, other, name)
+        dates = row["tanggal_fakta"] = dict(row.get("tanggal_fakta") or {})
+        _copy(dates, other.get("tanggal_fakta") or {}, name)
 
 
 def _find_row(record: Any, member: str | None, within: str | None, item: str | None) -> dict[str, Any]:

@@ -103,6 +103,7 @@ def _build(shelves: Shelves, files: Mapping[str, bytes], root: str, problems: Pr
         forms=words.forms,
         registers=registers,
         periods=words.periods,
+        currency=words.currency,
         hash=hash_rulebook(LANGUAGE, shelves.trees, lists, root),
         known_programs=words.other_programs,
     )

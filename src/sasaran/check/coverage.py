@@ -27,7 +27,7 @@ def check_coverage(
     for edition in editions:
         for name, key, span in _reads(edition, uses, library, names, problems):
             parameter = names.parameters[name]
-            gap = find_gap(parameter, key, edition.during, name in bounded)
+            gap = find_gap(parameter, key, edition.during, name in bounded, _codes_of(parameter, names))
             if gap is None:
                 continue
             first = min((value.during.start for value in parameter.values), default=None)
@@ -72,8 +72,18 @@ def _reads(
     return result
 
 
-def find_gap(parameter: Parameter, key: str | None, during: Interval, bounded: bool) -> Interval | None:
-    """The first days of ``during`` on which the parameter has no value for this key, or None."""
+def _codes_of(parameter: Parameter, names: Names) -> tuple[str, ...]:
+    """The codes of the field that a parameter varies by: each of them needs a value."""
+    for entity in names.entities.values():
+        if parameter.by is not None and not parameter.by_area and parameter.by in entity.fields:
+            return tuple(code.name for code in entity.fields[parameter.by].type.codes)
+    return ()
+
+
+def find_gap(
+    parameter: Parameter, key: str | None, during: Interval, bounded: bool, codes: tuple[str, ...] = ()
+) -> Interval | None:
+    """The first days of ``during`` on which the parameter has no value for this key, or for one of ``codes``, or None."""
     if parameter.by_area:
         if bounded:
             return None
@@ -81,9 +91,8 @@ def find_gap(parameter: Parameter, key: str | None, during: Interval, bounded: b
     if parameter.by is not None:
         if bounded:
             return None
-        keys = {value.key for value in parameter.values}
-        gaps = [_first_gap([value.during for value in parameter.values if value.key == item], during) for item in keys]
-        return next((gap for gap in gaps if gap is not None), None if keys else during)
+        gaps = [_first_gap([value.during for value in parameter.values if value.key == item], during) for item in codes]
+        return next((gap for gap in gaps if gap is not None), None)
     return _first_gap([value.during for value in parameter.values if value.key == key], during)
 
 

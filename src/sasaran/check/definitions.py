@@ -8,7 +8,7 @@ from sasaran.base.diagnostics import Label
 from sasaran.base.span import Span
 from sasaran.check.bases import Documents, read_basis
 from sasaran.check.problems import Problems
-from sasaran.check.scalars import read_interval, read_words
+from sasaran.check.scalars import read_indicative, read_interval, read_words
 from sasaran.check.scope import Context, Level, Names, Scope, Uses
 from sasaran.check.tables import type_table
 from sasaran.check.typing import Typer
@@ -125,7 +125,7 @@ class Library:
             return None
         first = shapes[0]
         member_of = self.names.members.name if first.member is not None and self.names.members else None
-        indicative = any(shape.confidence is not None and shape.confidence.text == "indicative" for shape in shapes)
+        indicative = any([read_indicative(shape.confidence, self.problems) for shape in shapes])
         return Definition(
             name,
             entity.name,

@@ -10,7 +10,7 @@ from sasaran.check.bases import Documents
 from sasaran.check.benefits import build_benefit
 from sasaran.check.definitions import Library, LibraryTyper
 from sasaran.check.problems import Problems
-from sasaran.check.scalars import read_choice, read_duration, read_interval, read_whole, read_words
+from sasaran.check.scalars import read_choice, read_duration, read_indicative, read_interval, read_whole, read_words
 from sasaran.check.scope import Context, Names, Uses
 from sasaran.check.trees import Place, TreeBuilder
 from sasaran.ir import nodes
@@ -54,7 +54,7 @@ class EditionBuilder:
         uses = self.uses.setdefault(id_, Uses())
         typer = self.library.typer(uses, Context(during))
         documents = Documents.of(shape.basis, problems) if shape.basis is not None else Documents(None)
-        indicative = shape.confidence is not None and shape.confidence.text == "indicative"
+        indicative = read_indicative(shape.confidence, problems)
         eligibility = self._eligibility(shape, id_, recipient, typer, documents, indicative)
         kind = read_choice(shape.kind, ("program", "classification"), problems, "kind") or "program"
         forms = list(names.words.forms)

@@ -63,6 +63,8 @@ def build_parameters(
             allowed = tuple(code.name for code in fields[by][1].type.codes)
         reader = _Reader(shape, type_, allowed, by, by_area, area_codes, words, problems)
         values = _close(_values(reader), problems)
+        if name in fields:
+            problems.add("SAS-C010", shape.parameter.span, name=name, labels=(Label(fields[name][1].span, "first"),))
         if name in words.reserved:
             problems.add("SAS-C027", shape.parameter.span, name=name, hint="reserved")
         result[name] = Parameter(

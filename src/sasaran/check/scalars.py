@@ -102,6 +102,12 @@ def read_words(words: dict[str, Scalar] | None) -> Words:
     return tuple((language, text.text) for language, text in words.items()) if words else ()
 
 
+def read_indicative(text: Scalar | None, problems: Problems) -> bool:
+    """Read the `confidence` of a rule: is it indicative? A word that is none of those known is no firm rule either."""
+    found = read_choice(text, ("indicative", "law", "press", "practice", "uncertain"), problems, "confidence")
+    return found == "indicative"
+
+
 def read_choice(text: Scalar | None, choices: tuple[str, ...], problems: Problems, key: str) -> str | None:
     """Read one of a few words."""
     if text is None:

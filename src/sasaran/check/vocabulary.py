@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from sasaran.base.diagnostics import Label
+from sasaran.base.span import Span
 from sasaran.check.problems import Problems
 from sasaran.check.scalars import read_choice, read_day, read_duration, read_flag, read_number, read_whole, read_words
 from sasaran.check.words import BookWords
@@ -75,6 +76,20 @@ def _check_tree(entities: dict[str, Entity], shapes: dict[str, EntityShape], pro
                     labels=(Label(entities[above].fields[name].span, "other"),),
                 )
             above = entities[above].parent if above in entities else None
+    _check_list_names(entities, problems)
+
+
+def _check_list_names(entities: dict[str, Entity], problems: Problems) -> None:
+    """A key of a record is a field or one list, never two things."""
+    taken: dict[tuple[str, str], Span] = {}
+    for entity in entities.values():
+        for name, field in entity.fields.items():
+            taken[entity.name, name] = field.span
+    for entity in entities.values():
+        place = (entity.parent or "", entity.list_name)
+        if entity.parent is not None and place in taken:
+            problems.add("SAS-C010", entity.span, name=entity.list_name, labels=(Label(taken[place], "first"),))
+        taken.setdefault(place, entity.span)
 
 
 def _entity(
@@ -136,8 +151,9 @@ def build_fields(
     """Build the fields of one entity or area."""
     result: dict[str, Field] = {}
     for name, shape in shapes.items():
-        if not _NAME.fullmatch(name) or name in words.reserved:
-            problems.add("SAS-C027", shape.span, name=name, hint="reserved" if name in words.reserved else None)
+        if not _NAME.fullmatch(name) or name in words.reserved_in_records:
+            hint = "reserved" if name in words.reserved_in_records else None
+            problems.add("SAS-C027", shape.span, name=name, hint=hint)
             continue
         result[name] = _field(name, shape, words, problems, owner, listed=name != programs)
     for field in result.values():

@@ -44,6 +44,11 @@ class BookWords:
         """Names that no field, definition or parameter may have."""
         return KEYWORDS | {self.keys.yes, self.keys.no, self.keys.decision_date, self.keys.age_on}
 
+    @property
+    def reserved_in_records(self) -> frozenset[str]:
+        """Names that no field may have: those of `reserved`, and the keys that every record may have beside its fields."""
+        return self.reserved | {self.keys.record_date, self.keys.fact_dates, self.keys.attestations}
+
 
 def read_head(shapes: list[RulebookShape], root: str, problems: Problems) -> BookWords:
     """Read the one head of a rulebook."""

@@ -1,1 +1,1 @@
-"""TODO room."""
+"""Reasons, explanations, and rules in plain words: made from the labels of the rules, so that they can't drift."""

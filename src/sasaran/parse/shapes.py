@@ -168,7 +168,6 @@ class FieldShape(Shape):
     max: Amount | None = None
     decimals: Whole | None = None
     codes: Titles | None = None
-    codes_of: Name | None = None
     register_: Name | None = Field(None, alias="register")
     shelf_life: Span_ | None = None
     personal: Text | None = None

@@ -69,8 +69,9 @@ class Intake:
         return Facts(root, on, statements, areas if areas is not None else _NO_AREAS, tuple(reading.notices))
 
     def _read_statements(self, root: Row, reading: Reading) -> tuple[Statement, ...]:
-        found = (self._statements.read(given, owner, root, path, reading) for given, owner, path in reading.statements)
-        return tuple(statement for statement in found if statement is not None)
+        read = self._statements.read
+        found = [read(given, owner, root, path, reading) for given, owner, path in reading.statements]
+        return tuple([statement for statement in found if statement is not None])
 
     def _compare_size(self, root: Row, reading: Reading) -> None:
         size, members = self._household.size, self._members
@@ -87,9 +88,15 @@ class Intake:
         members = root.lists.get(self._members.list_name)
         if members is None:
             return
-        known = {member.label for member in members}
+        key = entity.enrolment.member
+        known: set[object] | None = None
         for index, row in enumerate(rows, start=1):
-            if row.values.get(entity.enrolment.member, row.label) not in {*known, row.label}:
+            enrolled = row.values.get(key)
+            if enrolled is None or enrolled == row.label:
+                continue
+            if known is None:
+                known = {member.label for member in members}
+            if enrolled not in known:
                 reading.notice("SAS-H104", f"{entity.list_name}[{index}].{entity.enrolment.member}")
 
 

@@ -40,9 +40,20 @@ class StatementReader:
             self.converters[self.member_key] = build_text(identity=True)
         if self.region is not None:
             self.converters[self.region] = build_region(content.areas, field is None or is_public(field))
+        self.read_day, self.words = self.converters[keys.attestation_date], {keys.yes: True, keys.no: False}
+        # Who may answer what about the household or a member: what is asked of nearly every statement.
+        self.usual = {
+            each.name: (content.actors.keys() & each.by, members is not None and each.about == members.name)
+            for each in content.attestations.values()
+            if each.about not in ("area", content.areas.name)
+        }
 
     def read(self, given: object, owner: Row, root: Row, path: str, reading: Reading) -> Statement | None:
         """Read one statement; ``owner`` is the row in which it stands. What is wrong goes to ``reading``."""
+        if type(given) is dict and len(given) == len(self.keys):
+            usual = self._read_usual(given, owner, root)
+            if usual is not None:
+                return usual
         before = len(reading.faults)
         found = self._read_values(given, path, reading)
         if found is None:
@@ -61,6 +72,24 @@ class StatementReader:
         if attestation is not None and attestation.by and by not in attestation.by:
             reading.notice("SAS-H105", f"{path}.{self.keys[2]}")
         return Statement(str(name), found[self.keys[1]] is True, str(by), day, member, area)
+
+    def _read_usual(self, given: Mapping[str, object], owner: Row, root: Row) -> Statement | None:
+        """Read a statement that has nothing unusual about it; None: it must be read with care."""
+        name, answer, by, day = map(given.get, self.keys)
+        if type(name) is not str or type(by) is not str or type(day) is not str:
+            return None
+        roles, about_member = self.usual.get(name, ((), False))
+        if by not in roles or about_member is (owner is root):
+            return None
+        if type(answer) is str:
+            answer = self.words.get(answer)
+        if answer is not True and answer is not False:
+            return None
+        try:
+            on = self.read_day(day)
+        except RefusedError:
+            return None
+        return Statement(name, answer, by, on, owner.label if about_member else None) if type(on) is date else None
 
     def _read_values(self, given: object, path: str, reading: Reading) -> dict[str, object] | None:
         if not isinstance(given, Mapping):

@@ -43,15 +43,26 @@ def grant_household(reader: Reader, benefit: Benefit, certain: bool) -> Entitlem
     return _entitle(reader, benefit, [(root, part, certain)])
 
 
-def grant_members(reader: Reader, benefit: Benefit, recipients: Sequence[tuple[Row, bool]]) -> Entitlement:
-    """Give what the eligible members get of a benefit together; those in doubt add to the most only."""
-    parts = []
-    for row, certain in recipients:
-        part = _grant(reader, benefit, row, (row,), None)
-        if not part.lines and (part.least, part.most) != (0, 0):
-            part = Part(part.least, part.most, (Line(row.label, None, part.least, part.most),), part.missing)
-        parts.append((row, part, certain))
+def grant_members(
+    reader: Reader, benefit: Benefit, recipients: Sequence[tuple[Row, bool]], unseen: Sequence[Listing] = ()
+) -> Entitlement:
+    """Give what the eligible members get of a benefit together; those in doubt add to the most only.
+
+    ``unseen``: lists in which there could be more eligible members than are known.
+    """
+    parts = [(row, _grant_member(reader, benefit, row), certain) for row, certain in recipients]
+    for listing in unseen:
+        row = reader.blank_row(listing.entity, listing.owner)
+        part = replace(_grant_member(reader, benefit, row), missing=(reader.name_list(listing.owner, listing.name),))
+        parts += [(row, part, False)] * listing.unseen
     return _entitle(reader, benefit, parts)
+
+
+def _grant_member(reader: Reader, benefit: Benefit, row: Row) -> Part:
+    part = _grant(reader, benefit, row, (row,), None)
+    if not part.lines and (part.least, part.most) != (0, 0):
+        return replace(part, lines=(Line(row.label or None, None, part.least, part.most),))
+    return part
 
 
 def _entitle(reader: Reader, benefit: Benefit, parts: list[tuple[Row, Part, bool]]) -> Entitlement:
@@ -59,7 +70,11 @@ def _entitle(reader: Reader, benefit: Benefit, parts: list[tuple[Row, Part, bool
     items = tuple((item.what, item.quantity, item.unit) for item in benefit.items)
     if benefit.up_to is not None:
         ceilings = [ends(reader.value(benefit.up_to, reader.environment_of(row)))[1] for row, _, _ in parts]
-        missing = _once(fact for row, _, _ in parts for fact in _open_ceiling(reader, benefit, row))
+        missing = _once(
+            fact
+            for row, part, _ in parts
+            for fact in (_open_ceiling(reader, benefit, row) if row.label else part.missing)
+        )
         return replace(plain, up_to=sum(ceilings), items=items, missing=missing)
     if benefit.amount is None and benefit.base is None and not benefit.rows and not _amounts(benefit):
         return replace(plain, items=items)

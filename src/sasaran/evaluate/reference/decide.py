@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from sasaran.evaluate.reference.benefits import grant_household, grant_members
 from sasaran.evaluate.reference.caps import name_members
 from sasaran.evaluate.reference.collector import Open, Place
-from sasaran.evaluate.reference.lists import presence
+from sasaran.evaluate.reference.lists import Listing, presence
 from sasaran.evaluate.reference.meaning import Meaning
 from sasaran.evaluate.reference.named import find_candidates
 from sasaran.evaluate.reference.nodes import list_routes
@@ -36,12 +36,28 @@ class Fault:
     members: tuple[str, ...]
 
 
-def read_edition(content: Content, edition: Edition, facts: Facts, trace: Trace | None = None) -> Reading:
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """One household read on trust and read strictly; editions that share them share what both have found."""
+
+    trusting: Meaning
+    strict: Meaning
+
+    @staticmethod
+    def of(content: Content, facts: Facts) -> Readers:
+        """Begin to read a household."""
+        return Readers(Meaning(content, facts, trusting=True), Meaning(content, facts, trusting=False))
+
+
+def read_edition(
+    content: Content, edition: Edition, facts: Facts, trace: Trace | None = None, readers: Readers | None = None
+) -> Reading:
     """Decide one edition for one household, strictly and on trust, and say what the decision rests on.
 
     ``trace`` is given the truth of every node that was read on trust.
     """
-    trusting, strict = Meaning(content, facts, trusting=True), Meaning(content, facts, trusting=False)
+    readers = readers or Readers.of(content, facts)
+    trusting, strict = readers.trusting, readers.strict
     recipients = find_recipients(trusting, edition)
     truth = edition_truth(trusting if trace is None else Meaning(content, facts, trusting=True).watch(trace), edition)
     opens = _open_of(trusting, edition, None)
@@ -83,7 +99,13 @@ def find_household_faults(content: Content, facts: Facts) -> tuple[Fault, ...]:
 
 
 def _open_of(reader: Meaning, edition: Edition, row: Row | None) -> tuple[Open, ...]:
-    return _collect(reader, edition, row).list_open()
+    """List the open facts: of what is decided, none."""
+    decided = _truth_of(reader, edition, row) is not Truth.UNKNOWN
+    return () if decided else _collect(reader, edition, row).list_open()
+
+
+def _truth_of(reader: Meaning, edition: Edition, row: Row | None) -> Truth:
+    return edition_truth(reader, edition) if row is None else recipient_truth(reader, edition, row)
 
 
 def _collect(reader: Meaning, edition: Edition, row: Row | None) -> OpenFacts:
@@ -99,17 +121,17 @@ def _settles(reader: Meaning, edition: Edition, row: Row | None) -> Decides:
     """Give the test whether some answers settle an edition for the household or a recipient."""
 
     def settles(given: Mapping[Fact, Value]) -> bool:
-        supposed = reader.suppose(given)
-        truth = edition_truth(supposed, edition) if row is None else recipient_truth(supposed, edition, row)
-        return truth is not Truth.UNKNOWN
+        return _truth_of(reader.suppose(given), edition, row) is not Truth.UNKNOWN
 
     return settles
 
 
 def _presumed(strict: Meaning, edition: Edition, row: Row | None, opens: tuple[Open, ...]) -> tuple[Presumption, ...]:
     """List the facts that only the strict reading leaves open, by the presumption that they stand under."""
+    found: list[Presumption] = []
+    if _truth_of(strict, edition, row) is not Truth.UNKNOWN:
+        return ()
     still = {item.fact for item in opens}
-    found = []
     for assumption, facts in _collect(strict, edition, row).list_assumed().items():
         taken: tuple[Fact, ...] = tuple(fact for fact in facts if fact not in still)
         if taken:
@@ -151,7 +173,16 @@ def _grant(reader: Meaning, edition: Edition, truth: Truth, recipients: Recipien
         return tuple(grant_household(reader, benefit, truth is Truth.TRUE) for benefit in edition.benefits)
     outcomes = [(row, recipient_truth(reader, edition, row)) for row in recipients.rows]
     granted = [(row, outcome is Truth.TRUE) for row, outcome in outcomes if outcome is not Truth.FALSE]
-    return tuple(grant_members(reader, benefit, granted) for benefit in edition.benefits)
+    unseen = [listing for listing in recipients.listings if _may_hide_recipients(reader, edition, listing)]
+    return tuple(grant_members(reader, benefit, granted, unseen) for benefit in edition.benefits)
+
+
+def _may_hide_recipients(reader: Meaning, edition: Edition, listing: Listing) -> bool:
+    """Say whether somebody who is not listed could be eligible."""
+    if listing.entity.name != edition.recipient or not listing.unseen:
+        return False
+    nobody_known = reader.blank_row(listing.entity, listing.owner)
+    return recipient_truth(reader, edition, nobody_known) is not Truth.FALSE
 
 
 def _name_beneficiaries(

@@ -25,8 +25,14 @@ class Meaning(Reader):
         return value_of(self, expression, environment)
 
     def truth(self, node: Node, environment: Environment) -> Truth:
-        """Give the truth of a node of a condition tree."""
-        truth = truth_of(self, node, environment)
+        """Give the truth of a node of a condition tree; of one household it is the same however often it is asked."""
+        # By the node itself, not its id: an exception and what it is an exception to have one id, and so do a use of
+        # shared criteria and their top node.
+        key = (id(node), *map(id, environment.values()))
+        known = self.truths.get(key)
+        if known is not None:
+            return known
+        truth = self.truths[key] = truth_of(self, node, environment)
         if self.trace is not None:
             row = next((row for row in reversed(list(environment.values())) if row.parent is not None), None)
             if row is None:

@@ -33,6 +33,7 @@ class Reader(ABC):
         self.trusting = trusting
         self.given = given or {}
         self.definitions: dict[tuple[str, int], Value] = {}
+        self.truths: dict[tuple[object, ...], Truth] = {}
         self.running: list[str] = []
         self.blanks: dict[tuple[str, int], Row] = {}
 

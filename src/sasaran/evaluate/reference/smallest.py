@@ -32,11 +32,22 @@ def find_smallest(opens: Sequence[Open], decides: Decides) -> tuple[tuple[Fact, 
         or prod(1 + len(found) for found in choices.values()) > MOST_TRIALS
     ):
         return facts, False
-    for size in range(1, len(facts) + 1):
+    chosen = _search(facts, lambda tried: all(decides(given) for given in _list_completions(tried, choices)))
+    return _put_settling_first(chosen, choices, decides), True
+
+
+def _search(facts: tuple[Fact, ...], settle: Callable[[tuple[Fact, ...]], bool]) -> tuple[Fact, ...]:
+    """Search the sets from the smallest on.
+
+    More facts never undo a decision: where all but one don't settle it, that one stands in every set that does. And
+    all of them together always settle it (semantics, section 3), so that set is not tried.
+    """
+    needed = {fact for fact in facts if not settle(tuple(other for other in facts if other != fact))}
+    for size in range(max(1, len(needed)), len(facts)):
         for chosen in combinations(facts, size):
-            if all(decides(given) for given in _list_completions(chosen, choices)):
-                return _put_settling_first(chosen, choices, decides), True
-    return facts, False
+            if needed <= set(chosen) and settle(chosen):
+                return chosen
+    return facts
 
 
 def _put_settling_first(

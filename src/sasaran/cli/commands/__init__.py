@@ -1,0 +1,1 @@
+"""One command a file: arguments in, the library called, words out."""

@@ -1,0 +1,27 @@
+"""How far a long run is: a counter on stderr, only where somebody looks and the results go elsewhere."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from sasaran.cli.screen import is_terminal
+
+Item = TypeVar("Item")
+
+
+def follow(items: Iterable[Item]) -> Iterator[Item]:
+    """Hand the items on, and count them on a terminal."""
+    if not is_terminal(sys.stderr) or sys.stdout.isatty():
+        yield from items
+        return
+    columns = (SpinnerColumn(), TextColumn("{task.completed}"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("", total=None)
+        for item in items:
+            yield item
+            progress.advance(task)

@@ -1,0 +1,102 @@
+"""Put benefits in words: what, how much, for whom, how often, and what is not certain yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from sasaran.explain.clauses import Clauses
+from sasaran.explain.labels import humanize, lower_first, upper_first
+from sasaran.explain.plain import Questions, group_facts
+from sasaran.ir.decision import Entitlement
+from sasaran.ir.rulebook import Benefit, Edition
+from sasaran.ir.types import Unit, read_unit
+from sasaran.ir.values import Number
+
+
+class Amounts:
+    """Put the entitlements of one edition in words; what doesn't depend on a household is made once."""
+
+    def __init__(self, clauses: Clauses, questions: Questions, edition: Edition) -> None:
+        self.clauses = clauses
+        self.questions = questions
+        self.benefits = edition.benefits
+        self.heads = [self.head(benefit) for benefit in edition.benefits]
+        self.tails = [self.tail(benefit) for benefit in edition.benefits]
+        self.rows = [
+            {row.name: lower_first(clauses.labels.pick(row.title, row.name)) for row in benefit.rows}
+            for benefit in edition.benefits
+        ]
+        self.amount = lru_cache(maxsize=4096)(self._amount)
+
+    def head(self, benefit: Benefit) -> str:
+        """Name a benefit: its form, and its title where it has one."""
+        form = self.clauses.labels.pick(self.clauses.content.forms.get(benefit.form, ()), benefit.form)
+        title = self.clauses.labels.pick(benefit.title, "")
+        return upper_first(f"{form}: {lower_first(title)}" if title else form)
+
+    def tail(self, benefit: Benefit) -> str:
+        """Say how often and by whom a benefit is received."""
+        say, parts = self.clauses.say, []
+        if benefit.times is not None:
+            parts.append(say("times", n=benefit.times))
+        if benefit.times_at_most is not None:
+            parts.append(say("times_at_most", n=benefit.times_at_most))
+        if benefit.paid_to is not None:
+            parts.append(say("paid_to", a=lower_first(self.clauses.labels.actor(benefit.paid_to))))
+        return ", ".join(parts)
+
+    def _amount(self, at_least: Number, at_most: Number, unit: str) -> str:
+        figures = self.clauses.figures
+        if at_least == at_most:
+            return figures.amount(at_least, unit)
+        if at_least == 0:
+            return self.clauses.say("amount_most", a=figures.amount(at_most, unit))
+        measure = read_unit(unit)
+        low = figures.amount(at_least, Unit(measure.above) if measure.above[:1] == (figures.currency,) else None)
+        return self.clauses.say("amount_range", a=low, b=figures.amount(at_most, unit))
+
+    def lines(self, entitlements: tuple[Entitlement, ...]) -> Iterator[str]:
+        """Write each entitlement, with its lines and what would settle it."""
+        for at, given in enumerate(entitlements):
+            if at >= len(self.benefits):
+                return
+            text = f"  {self.heads[at]} — {self._whole(given)}"
+            yield f"{text}, {self.tails[at]}" if self.tails[at] else text
+            if given.lines:
+                yield from self._rows(given, self.rows[at])
+            if given.missing:
+                yield f"      {self.depends(given)}"
+
+    def _whole(self, given: Entitlement) -> str:
+        figures = self.clauses.figures
+        if given.items:
+            return ", ".join(
+                f"{figures.amount(quantity, unit or None)} {humanize(what)}" for what, quantity, unit in given.items
+            )
+        if given.up_to is not None:
+            return self.clauses.say("amount_up_to", a=figures.amount(given.up_to, given.unit))
+        if given.at_least is None or given.at_most is None:
+            return self.clauses.words["amount_unknown"]
+        return self.amount(given.at_least, given.at_most, given.unit)
+
+    def _rows(self, given: Entitlement, titles: dict[str, str]) -> Iterator[str]:
+        unit = given.unit.split("/")[0]
+        for line in given.lines:
+            if line.at_most == 0:
+                continue
+            title = titles.get(line.row or "", line.row or "")
+            amount = self.amount(line.at_least, line.at_most, unit)
+            if line.member is None:
+                yield f"      {title}: {amount}" if title else f"      {amount}"
+            else:
+                yield f"      {line.member}  {title}: {amount}" if title else f"      {line.member}  {amount}"
+
+    def depends(self, given: Entitlement) -> str:
+        """Say what an amount still depends on."""
+        parts = []
+        for subject, group in group_facts(given.missing).items():
+            members = list(dict.fromkeys(fact.member for fact in group if fact.member is not None))
+            what, _ = self.questions.question(subject, of_member=bool(members))
+            parts.append(f"{lower_first(what)} ({', '.join(members)})" if members else lower_first(what))
+        return self.clauses.say("amount_depends", a="; ".join(parts))
