@@ -125,15 +125,8 @@ class Rulebook:
         if doubtful:
             self._refuse_contradictions(facts)
         dossier = Dossier(self.content, facts, self._voices)
-        applying = plan.applying(facts)
-        return Case(
-            dossier,
-            tuple([
-                ProgramDecision(dossier, edition, truth)
-                for edition, truth in zip(plan.editions, truths, strict=True)
-                if edition in applying
-            ]),
-        )  # fmt: skip
+        decisions = [ProgramDecision(dossier, edition, truths[place]) for place, edition in plan.applying(facts)]
+        return Case(dossier, tuple(decisions))
 
     def _plan(self, day: date) -> Plan:
         """Give the plan for a day; one serves all days on which the rules are the same."""

@@ -67,7 +67,7 @@ def test_what_was_not_asked_never_excludes(outcomes: dict[str, dict[str, str]]) 
     assert maybe
     assert not [household for household in maybe if outcomes["pkh"][household] == "ineligible"]
     young = ask(
-        "select distinct h.hid, 1 from '{household}' h join '{member}' m using (hid) where quint_nat <= 2 and car = 0 and age <= 4"
+        "select distinct h.hid, 1 from '{household}' h join '{member}' m using (hid) where quint_nat <= 2 and car = 0 and age <= 3"
     )
     assert young
     assert {outcomes["pkh"][household] for household in young} == {"eligible"}

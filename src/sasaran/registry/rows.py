@@ -244,8 +244,8 @@ class RowReader:
         values, on, count = row.values, reading.on, age.count
         birth, stored = values.get(age.birth), values.get(age.name)
         if birth is None:
-            if stored is not None and row.recorded is not None:
-                row.fact_dates.setdefault(age.name, row.recorded)
+            if stored is not None:  # what bears no date counts as of the decision date, as every other field does
+                row.fact_dates.setdefault(age.name, row.recorded or on)
             return
         first, last = (birth.lo, birth.hi) if isinstance(birth, Range) else (birth, birth)
         if not isinstance(first, date) or not isinstance(last, date):

@@ -151,7 +151,7 @@ def test_the_area_decides_parameters_places_and_facts() -> None:
     places = ({}, {"kode": "53"}, {"kode": "53.02.01.2001"}, {"kode": "53.04"}, {"kode": "61"})
     agree(content, *(s.family(x=x, a=True, areas=areas, **place) for x in (5, 15, 25, 32, 40) for place in places for areas in (None, table)))
     plan = compile_plan(content, s.DAY)
-    assert [each.program for each in plan.applying(s.family(kode="53.04"))] == ["pkh", "wilayah"]
+    assert [each.program for _, each in plan.applying(s.family(kode="53.04"))] == ["pkh", "wilayah"]
 
 
 def test_enrolments_are_of_the_household_a_member_or_anyone() -> None:

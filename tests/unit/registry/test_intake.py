@@ -360,7 +360,7 @@ class TestDates:
         row = read(v.family(anggota=[old | {"tanggal_fakta": {"umur": "2021-01-01"}}])).root.lists["anggota"][0]
         assert row.fact_dates == {"umur": date(2021, 1, 1)}
         row = read(v.family(anggota=[old], tanggal_data=None)).root.lists["anggota"][0]
-        assert (row.values["umur"], row.fact_dates) == (17, {})
+        assert (row.values["umur"], row.fact_dates) == (17, {"umur": date(2026, 2, 1)})  # the decision date
 
     @pytest.mark.parametrize(("stored", "noticed"), [(36, False), (37, False), (35, True), (38, True)])
     def test_a_stored_age_against_a_birth_date(self, stored: int, noticed: bool) -> None:

@@ -68,10 +68,10 @@ class Ages:
         stored: Any = row.values.get(self._name)
         if stored is None:
             return _from_zero(*self._bounds)
-        recorded = row.fact_dates.get(self._name, row.recorded)
         low, high = ends(take(stored))
-        if recorded is None:  # recorded at some time before: at least as old now
-            return _from_zero(low, max(high, self._bounds[1]))
+        recorded = row.fact_dates.get(self._name, row.recorded)
+        if recorded is None:  # the intake dates every stored age; facts made by hand count as of the day asked for
+            return _from_zero(low, high)
         return _from_zero(low + self._count(recorded, first), high + self._grown(recorded, last))
 
     def _grown(self, recorded: date, on: date) -> int:

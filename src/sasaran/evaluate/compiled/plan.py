@@ -70,12 +70,12 @@ class Plan:
         """The functions generated so far as text, by name, for who debugs a plan."""
         return dict(self._sources)
 
-    def applying(self, facts: Facts) -> tuple[Edition, ...]:
-        """List the editions in force that are not bound to other regions than the household's."""
+    def applying(self, facts: Facts) -> tuple[tuple[int, Edition], ...]:
+        """List the editions in force that are not bound to other regions than the household's, each with its place."""
         name = self.content.household.region
         code = None if name is None else facts.root.values.get(name)
-        editions: tuple[Edition, ...] = self._places[code if isinstance(code, str) else None]
-        return editions
+        found: tuple[tuple[int, Edition], ...] = self._places[code if isinstance(code, str) else None]
+        return found
 
     def outcomes(self, facts: Facts) -> tuple[bool | None, ...]:
         """Give the truth on trust of each of ``editions``: True, False, or None (not known)."""
@@ -115,10 +115,10 @@ class Plan:
         function: Function = scope[name]
         return function
 
-    def _list_applying(self, code: str | None, on: date) -> tuple[Edition, ...]:
+    def _list_applying(self, code: str | None, on: date) -> tuple[tuple[int, Edition], ...]:
         areas = self.content.areas
         bound = {each.id: find_place(areas, on, code, each.applies_in) for each in self.editions if each.applies_in}
-        return tuple(each for each in self.editions if bound.get(each.id) is not False)
+        return tuple((place, each) for place, each in enumerate(self.editions) if bound.get(each.id) is not False)
 
 
 class _Reader:
