@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import zen
+
 from household import AREAS, DECISION_DATE, HOUSEHOLD
 from zen_programs import PROGRAMS, Graph, build_flat_graph, build_joint_graph, build_separate_graphs
 

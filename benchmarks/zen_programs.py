@@ -11,6 +11,7 @@ guard at each use. Exclusions of the negative list are taken on trust: only a kn
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any
 
 Graph = dict[str, Any]
@@ -215,7 +216,8 @@ BLT_DESA_2023: Expressions = {
     "blt23_buka2_pasti": "wilayah.jumlah_keluarga_p3ke_desil_1 != null and wilayah.jumlah_keluarga_p3ke_desil_1 == 0",
     "blt23_buka2_mungkin": "wilayah.jumlah_keluarga_p3ke_desil_1 == null or wilayah.jumlah_keluarga_p3ke_desil_1 == 0",
     "blt23_buka3_pasti": "wilayah.jumlah_keluarga_p3ke_desil_1 == 0 and wilayah.jumlah_keluarga_p3ke_desil_2_4 == 0",
-    "blt23_buka3_mungkin": "(wilayah.jumlah_keluarga_p3ke_desil_1 ?? 0) == 0 and (wilayah.jumlah_keluarga_p3ke_desil_2_4 ?? 0) == 0",
+    "blt23_buka3_mungkin": """(wilayah.jumlah_keluarga_p3ke_desil_1 ?? 0) == 0
+        and (wilayah.jumlah_keluarga_p3ke_desil_2_4 ?? 0) == 0""",
     "blt23_jalur": """$.p3ke_max == 1 ? 'desil_1'
         : $.blt23_buka2_pasti and $.p3ke_min >= 2 and $.p3ke_max <= 4 ? 'desil_2_4'
         : $.blt23_buka3_pasti and ('kehilangan_mata_pencaharian' in $.jawab_ya or $.sakit_pasti
@@ -369,7 +371,7 @@ def _chain(inner: list[Graph]) -> Graph:
     """Join nodes one after the other between an input and an output."""
     nodes = [_input_node(), *inner, _output_node()]
     ids = [node["id"] for node in nodes]
-    return _graph(nodes, [_edge(a, b) for a, b in zip(ids, ids[1:], strict=False)])
+    return _graph(nodes, [_edge(a, b) for a, b in pairwise(ids)])
 
 
 def _graph(nodes: list[Graph], edges: list[Graph]) -> Graph:

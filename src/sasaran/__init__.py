@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from sasaran.api import Rulebook, load
     from sasaran.base.errors import HouseholdError, RulebookError, SasaranError
     from sasaran.case import Case, ProgramDecision
-    from sasaran.case import Case, ProgramDecision
     from sasaran.ir.decision import Outcome
 
 __version__ = "0.1.0"

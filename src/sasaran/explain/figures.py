@@ -13,7 +13,7 @@ MOST_DECIMALS = 6
 
 
 class Figures:
-    """Write figures in one language; ``currency`` is the word that stands before an amount."""
+    """Write figures in one language; ``currency`` is what amounts of money are counted in."""
 
     def __init__(self, lang: str, currency: str = "") -> None:
         self.words = WORDS[lang]
@@ -48,7 +48,8 @@ class Figures:
         if measure is None or not (measure.above or measure.below):
             return self.number(value)
         below = "".join(f"/{self.unit_word(word)}" for word in measure.below)
-        if measure.above and measure.above[0] == self.currency:
+        # A sign or a short name such as Rp stands before the number; a word such as crown after it.
+        if measure.above and measure.above[0] == self.currency and len(self.currency) <= len("CHF"):
             return f"{measure.above[0]}{self.number(value)}{below}"
         above = " ".join(self.unit_word(word) for word in measure.above)
         if not above:

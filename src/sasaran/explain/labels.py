@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from sasaran.explain.figures import Figures
@@ -50,7 +49,7 @@ class Labels:
         self.content = content
         self.lang = lang
         self.words: Mapping[str, str] = WORDS[lang]
-        self.figures = Figures(lang, content.currency or _guess_currency(content))
+        self.figures = Figures(lang, content.currency)
         self.ranks = frozenset(_rank_units(content))
         self.described: dict[object, str] = {}
         self.relations = _relation_fields(content)
@@ -206,14 +205,3 @@ def _relation_fields(content: Content) -> dict[str, Declared]:
 
 def _entity_of(content: Content, name: str) -> Entity | None:
     return next((entity for entity in content.entities.values() if name in (entity.name, entity.list_name)), None)
-
-
-def _guess_currency(content: Content) -> str:
-    """Take the unit that most benefits are counted in, where the rulebook's currency is not given."""
-    units = Counter(
-        benefit.unit.above[0]
-        for edition in content.editions
-        for benefit in edition.benefits
-        if benefit.unit.above and not benefit.items
-    )
-    return units.most_common(1)[0][0] if units else ""

@@ -95,11 +95,11 @@ class Lines:
         return "; ".join(parts)
 
     def drafts(self) -> list[str]:
-        """List what is not counted, with whom it could mean."""
+        """List what is not counted, with how many it seems to mean: an indicative rule excludes nobody."""
         found = []
         for row in self.survey.tally.drafts:
-            could = row.total - row.counts["ineligible"]
-            number = f"{could} {self.who(row.edition)}" if could else self.words["none"]
+            meant = row.counts["eligible"]
+            number = f"{meant} {self.who(row.edition)}" if meant else self.words["none"]
             found.append(self.words["could"].format(a=self.name_edition(row.edition), n=number))
         return found
 
