@@ -9,7 +9,7 @@ from pathlib import Path
 from sasaran.base.diagnostics import Diagnostic
 from sasaran.base.errors import Fault, HouseholdError, RulebookError
 from sasaran.base.render import render_text
-from sasaran.case import Case, Dossier, ProgramDecision, Voices
+from sasaran.case import Case, Dossier, Voices
 from sasaran.check.book import Checked, check_rulebook
 from sasaran.evaluate.compiled import Plan, compile_plan
 from sasaran.evaluate.reference import find_household_faults
@@ -38,7 +38,7 @@ def load(path: str | Path) -> Rulebook:
 
 def check_folder(path: str | Path) -> tuple[Checked, Mapping[str, str]]:
     """Check a rulebook's folder; give the outcome, and the texts of its files for showing excerpts."""
-    found = read_folder(path)
+    found = read_folder(path) if str(path) else None  # no path at all is not the folder one happens to stand in
     if found is None:
         return Checked(None, (Diagnostic("SAS-C017", values={"path": str(path)}),), 0), {}
     root, files = found
@@ -104,6 +104,16 @@ class Rulebook:
         editions = [each for each in self.content.editions if each.program == program and day in each.during]
         return "\n\n".join(read_edition(self.content, each, day, lang, markdown=markdown) for each in editions)
 
+    def read_household(
+        self, household: Mapping[str, object] | str | bytes, on: str | date, areas: AreaTable | None = None
+    ) -> Facts:
+        """Read and validate one household without deciding it.
+
+        Raises:
+            HouseholdError: As `decide` does.
+        """
+        return self._intake.read(household, read_day(on), areas)
+
     def decide(
         self, household: Mapping[str, object] | str | bytes, on: str | date, *, areas: AreaTable | None = None
     ) -> Case:
@@ -124,14 +134,13 @@ class Rulebook:
         truths, doubtful = plan.judge(facts)
         if doubtful:
             self._refuse_contradictions(facts)
-        dossier = Dossier(self.content, facts, self._voices)
-        decisions = [ProgramDecision(dossier, edition, truths[place]) for place, edition in plan.applying(facts)]
-        return Case(dossier, tuple(decisions))
+        return Case(Dossier(self.content, facts, self._voices, plan, truths))
 
     def _plan(self, day: date) -> Plan:
         """Give the plan for a day; one serves all days on which the rules are the same."""
         for plan in self._plans:
-            if day in plan.during:
+            during = plan.during
+            if during.start <= day <= during.end:  # `in` costs every household a call
                 return plan
         plan = compile_plan(self.content, day)
         # A tuple is put in place whole, so a thread sees the old plans or the new ones; at worst one is made twice.
@@ -149,11 +158,11 @@ class Rulebook:
 
 def read_day(on: str | date) -> date:
     """Read a decision date: a date, or its ISO text."""
-    if isinstance(on, date) and not isinstance(on, datetime):
-        return on
     try:
         if isinstance(on, str) and len(on) == len("2026-02-01"):
             return date.fromisoformat(on)
     except ValueError:
         pass
+    if isinstance(on, date) and not isinstance(on, datetime):
+        return on
     raise HouseholdError((Fault("SAS-H061"),))

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from sasaran.base.errors import notice_words
+from sasaran.base.errors import SasaranError, notice_words
 from sasaran.decision_json import program_json
+from sasaran.evaluate.compiled import Plan
 from sasaran.evaluate.reference import Readers, read_edition
 from sasaran.explain.reasons import reasons
 from sasaran.explain.text import Explainer
@@ -17,6 +18,7 @@ from sasaran.ir.rulebook import Content, Edition
 from sasaran.ir.trace import Trace
 
 ENGINE = "0.1.0"
+LANGUAGES = ("id", "en")
 _OUTCOMES = {True: Outcome.ELIGIBLE, False: Outcome.INELIGIBLE, None: Outcome.UNDETERMINED}
 
 
@@ -31,6 +33,8 @@ class Voices:
 
     def speak(self, lang: str) -> Explainer:
         """Give the explainer of a language: ``id`` or ``en``."""
+        if lang not in LANGUAGES:
+            raise SasaranError(f"`lang` {' / '.join(LANGUAGES)}")
         found = self._made.get(lang)
         if found is None:
             found = self._made[lang] = Explainer(self._content, lang, ENGINE)
@@ -38,19 +42,47 @@ class Voices:
 
 
 class Dossier:
-    """What the decisions of one household share: its facts, who reads them, who explains, and one another."""
+    """What the decisions of one household share: its facts, who reads them, who explains, and what was decided.
 
-    __slots__ = ("_readers", "content", "decisions", "facts", "voices")
+    Decisions know their dossier; it does not keep them but makes them anew. With no circle between the two, they leave
+    memory when nobody holds them, and need not wait for Python's search for circles.
+    """
 
-    def __init__(self, content: Content, facts: Facts, voices: Voices) -> None:
+    __slots__ = ("_observed", "_plan", "_readers", "_readings", "_truths", "content", "facts", "voices")
+
+    def __init__(
+        self, content: Content, facts: Facts, voices: Voices, plan: Plan, truths: tuple[bool | None, ...]
+    ) -> None:
         self.content = content
+        self._plan = plan
+        self._observed: Mapping[str, Trace] | None = None
         self.facts = facts
         self.voices = voices
-        self.decisions: tuple[ProgramDecision, ...] = ()
+        self._truths = truths
+        self._readings: dict[str, tuple[Reading, Trace]] | None = None
         self._readers: Readers | None = None
 
+    def decide(self) -> list[ProgramDecision]:
+        """Make the decision of every edition that applies."""
+        truths = self._truths
+        return [ProgramDecision(self, edition, truths[place]) for place, edition in self._plan.applying(self.facts)]
+
+    def reread(self, edition: Edition) -> tuple[Reading, Trace]:
+        """Give the full reading of one edition, which is kept from the first time on."""
+        if self._readings is None:
+            self._readings = {}
+        found = self._readings.get(edition.id)
+        if found is None:
+            found = self._readings[edition.id] = self.read(edition)
+        return found
+
     def read(self, edition: Edition) -> tuple[Reading, Trace]:
-        """Read one edition in full, and note what was seen."""
+        """Read one edition in full, and note what was seen; what is beyond the plan, the reference reads."""
+        reading = self._plan.read_fully(edition, self.facts, patient=True)
+        if reading is not None:
+            if self._observed is None:
+                self._observed = self._plan.observe(self.facts)
+            return reading, self._observed[edition.id]
         if self._readers is None:
             self._readers = Readers.of(self.content, self.facts)
         trace = Trace()
@@ -58,7 +90,7 @@ class Dossier:
 
     def firm(self) -> list[ProgramDecision]:
         """List the decisions that count: not drafts, not what has ended, nothing indicative, no classifications."""
-        return [decision for decision in self.decisions if self._counts(decision.edition)]
+        return [decision for decision in self.decide() if self._counts(decision.edition)]
 
     def _counts(self, edition: Edition) -> bool:
         meaning = self.content.statuses.get(edition.status, "running")
@@ -68,20 +100,17 @@ class Dossier:
 class ProgramDecision:
     """What one edition says of one household, by the data: a proposal; people decide."""
 
-    __slots__ = ("_dossier", "_read", "_reasons", "_truth", "edition")
+    __slots__ = ("_dossier", "_reasons", "_truth", "edition")
 
     def __init__(self, dossier: Dossier, edition: Edition, truth: bool | None) -> None:
         self.edition = edition
         self._dossier = dossier
         self._truth = truth
-        self._read: tuple[Reading, Trace] | None = None
         self._reasons: tuple[Reason, ...] | None = None
 
     @property
     def _observed(self) -> tuple[Reading, Trace]:
-        if self._read is None:
-            self._read = self._dossier.read(self.edition)
-        return self._read
+        return self._dossier.reread(self.edition)
 
     @property
     def reading(self) -> Reading:
@@ -158,7 +187,7 @@ class ProgramDecision:
         """
         reading, trace = self._observed
         dossier = self._dossier
-        others = [(each.edition, each.reading) for each in dossier.firm() if each is not self]
+        others = [(each.edition, each.reading) for each in dossier.firm() if each.edition is not self.edition]
         return dossier.voices.speak(lang).explain(self.edition, dossier.facts, reading, trace, others)
 
     def to_dict(self) -> dict[str, Any]:
@@ -174,9 +203,9 @@ class Case(Mapping[str, ProgramDecision]):
 
     __slots__ = ("_dossier", "decisions")
 
-    def __init__(self, dossier: Dossier, decisions: tuple[ProgramDecision, ...]) -> None:
+    def __init__(self, dossier: Dossier) -> None:
         self._dossier = dossier
-        self.decisions = dossier.decisions = decisions
+        self.decisions = tuple(dossier.decide())
 
     @property
     def household(self) -> str:

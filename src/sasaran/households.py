@@ -50,11 +50,12 @@ def decide_files(
             except HouseholdError as error:
                 yield Rejected(path, line, error.faults)
                 continue
-            first_path, first_line = seen.setdefault(case.household, (path, line or 0))
-            if (first_path, first_line) == (path, line or 0):
-                yield Decided(path, line or 0, case)
-            else:
+            if case.household in seen:
+                first_path, first_line = seen[case.household]
                 yield Rejected(path, line, (_twice(book, first_line, first_path if first_path != path else ""),))
+                continue
+            seen[case.household] = (path, line or 0)
+            yield Decided(path, line or 0, case)
 
 
 def _read(path: str) -> Iterator[tuple[int | None, object]]:

@@ -10,9 +10,10 @@ import pytest
 import yaml
 
 from sasaran.base.errors import HouseholdError
-from sasaran.ir.decision import Fact
+from sasaran.evaluate.reference import read_edition
+from sasaran.ir.decision import Fact, Outcome
 from sasaran.ir.facts import AreaTable
-from tests.conformance.books import load_text, program
+from tests.conformance.books import dump, load_text, program
 
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "cases.yaml").read_text())
 OUTCOMES = {"T": "eligible", "F": "ineligible", "U": "undetermined"}
@@ -54,8 +55,6 @@ def body_of(case: dict[str, Any]) -> tuple[dict[str, Any], str, str | None]:
 
 
 def _definition(content: dict[str, Any]) -> str:
-    from tests.conformance.books import dump
-
     table = content.get("table")
     if isinstance(table, dict) and "otherwise" in table:
         content = {"table": {**table, "otherwise": str(table["otherwise"])}}
@@ -63,8 +62,8 @@ def _definition(content: dict[str, Any]) -> str:
 
 
 @pytest.mark.parametrize(("case", "trial"), trials())
-def test_the_reference_evaluator_gives_what_the_case_says(case: dict[str, Any], trial: dict[str, Any]) -> None:
-    """The reference evaluator is the meaning."""
+def test_reference_and_compiled_give_what_the_case_says(case: dict[str, Any], trial: dict[str, Any]) -> None:
+    """The reference evaluator is the meaning, and the compiled one says the same."""
     node, more, benefit = body_of(case)
     book = load_text(program(node, case.get("recipient", "keluarga"), benefit, more))
     areas = AreaTable(facts=trial["areas"]) if "areas" in trial else None
@@ -74,6 +73,9 @@ def test_the_reference_evaluator_gives_what_the_case_says(case: dict[str, Any], 
             book.decide(household(trial), on, areas=areas)
         return
     decision = book.decide(household(trial), on, areas=areas)["uji"]
+    read = read_edition(book.content, decision.edition, book.read_household(household(trial), on, areas))
+    assert Outcome.of(read.truth) is decision.outcome
+    assert read == decision.reading
     expected = trial["expect"]
     if expected in ("T", "F", "U"):
         assert decision.outcome.value == OUTCOMES[expected]

@@ -18,7 +18,8 @@ from typing import Any
 from sasaran.ir.calendar import completed_years, shift_date
 from sasaran.ir.decision import Fact
 from sasaran.ir.facts import AreaTable
-from tests.support.random_books import PLACES, Book, Spec, Vocabulary
+from tests.support.random_books import PLACES, Book
+from tests.support.random_rules import Spec, Vocabulary
 
 DAY = date(2025, 7, 1)
 RECENT, LONG_AGO = "2025-06-01", "2021-05-05"
@@ -50,9 +51,13 @@ class Family:
 def make_world(rng: Random, book: Book) -> Family:
     """Make a household of which everything is known (but what nobody asked)."""
     vocabulary = book.vocabulary
-    record = {"id_keluarga": "K-1", "kode_wilayah": rng.choice(PLACES), "tanggal_data": rng.choice((RECENT, RECENT, "2022-10-15"))}
+    record = {"id_keluarga": "K-1", "kode_wilayah": rng.choice(PLACES)}
+    if rng.random() < 0.85:
+        record["tanggal_data"] = rng.choice((RECENT, RECENT, "2022-10-15"))
     record |= _fill_row(rng, vocabulary, "keluarga", {})
-    record["anggota"] = [_make_member(rng, vocabulary, number) for number in range(rng.randrange(max(vocabulary.least, 1), 4))]
+    record["anggota"] = [
+        _make_member(rng, vocabulary, number) for number in range(rng.randrange(max(vocabulary.least, 1), 4))
+    ]
     if vocabulary.least == 0 and rng.random() < 0.1:
         record["anggota"] = []
     if record["anggota"]:
@@ -106,7 +111,9 @@ def complete(rng: Random, book: Book, known: Family) -> Family:
     short = record.get("kode_wilayah") or ""
     record["kode_wilayah"] = rng.choice([place for place in PLACES if place.startswith(short)])
     if record.get("anggota") is None:
-        record["anggota"] = [_make_member(rng, vocabulary, number) for number in range(rng.randrange(vocabulary.least, 4))]
+        record["anggota"] = [
+            _make_member(rng, vocabulary, number) for number in range(rng.randrange(vocabulary.least, 4))
+        ]
     for member in record["anggota"]:
         member |= _fill_row(rng, vocabulary, "anggota", member) | _fill_birth(rng, record, member)
         if vocabulary.owner == "anggota" and member.get("usaha") is None:
@@ -120,8 +127,13 @@ def complete(rng: Random, book: Book, known: Family) -> Family:
         record["kepesertaan"] = _make_enrolments(rng, record)
     for row in record["kepesertaan"]:
         row.setdefault("program", rng.choice(("bansos_lama", "prakerja", "lain", "uji")))
-        row.setdefault("mulai", _day(rng, "2010-01-01", min(record["tanggal_data"], row.get("selesai", "9"))))
-    whole.areas = {record["kode_wilayah"]: {**_make_area(rng, record["kode_wilayah"]), **known.areas.get(record["kode_wilayah"], {})}}
+        row.setdefault("mulai", _day(rng, "2010-01-01", min(_recorded(record), row.get("selesai", "9"))))
+    whole.areas = {
+        record["kode_wilayah"]: {
+            **_make_area(rng, record["kode_wilayah"]),
+            **known.areas.get(record["kode_wilayah"], {}),
+        }
+    }
     _answer_rest(rng, record)
     whole.chosen = {name: known.chosen.get(name, rng.choice(options)) for name, options in book.contested.items()}
     return whole
@@ -145,6 +157,11 @@ def ask(rng: Random, world: Family, facts: Iterable[Fact]) -> Family:
             about = {"id_anggota": fact.member} if fact.member is not None else {}
             answered.record["atestasi"].append(_statement(str(fact.name), rng.random() < 0.5, RECENT, about))
     return answered
+
+
+def _recorded(record: Mapping[str, Any]) -> str:
+    """Give the date of a record; what has none is taken as of the decision."""
+    return record.get("tanggal_data") or DAY.isoformat()
 
 
 # --- rows
@@ -199,7 +216,9 @@ def _make_member(rng: Random, vocabulary: Vocabulary, number: int) -> dict[str, 
 
 
 def _make_businesses(rng: Random, vocabulary: Vocabulary) -> list[dict[str, Any]]:
-    return [{"id_usaha": f"U-{number}", **_fill_row(rng, vocabulary, "usaha", {})} for number in range(rng.randrange(3))]
+    return [
+        {"id_usaha": f"U-{number}", **_fill_row(rng, vocabulary, "usaha", {})} for number in range(rng.randrange(3))
+    ]
 
 
 def _list_businesses(record: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -210,7 +229,10 @@ def _list_businesses(record: Mapping[str, Any]) -> list[dict[str, Any]]:
 def _make_enrolments(rng: Random, record: Mapping[str, Any]) -> list[dict[str, Any]]:
     rows = []
     for _ in range(rng.randrange(3)):
-        row = {"program": rng.choice(("bansos_lama", "prakerja", "uji")), "mulai": _day(rng, "2018-01-01", record["tanggal_data"])}
+        row = {
+            "program": rng.choice(("bansos_lama", "prakerja", "uji")),
+            "mulai": _day(rng, "2018-01-01", _recorded(record)),
+        }
         if rng.random() < 0.5:
             row["selesai"] = _day(rng, row["mulai"], "2026-01-01")
         if record["anggota"] and rng.random() < 0.5:
@@ -225,7 +247,9 @@ def _choose_head(rng: Random, known: list[dict[str, Any]] | None, members: list[
         raise ImpossibleError
     before = known if known is not None else [{} for _ in members]
     sure = [place for place, row in enumerate(before) if row.get("hubungan") == "kepala"]
-    able = [place for place, row in enumerate(before) if _may(row, "hubungan", "kepala") and _may(row, "keberadaan", "ada")]
+    able = [
+        place for place, row in enumerate(before) if _may(row, "hubungan", "kepala") and _may(row, "keberadaan", "ada")
+    ]
     if len(sure) > 1 or (sure and sure[0] not in able) or (members and not able):
         raise ImpossibleError
     head = sure[0] if sure else rng.choice(able) if able else None
@@ -279,7 +303,7 @@ def _part(rng: Random, spec: Spec, value: Any) -> dict[str, Any] | None:
 def _thin_birth(rng: Random, record: Mapping[str, Any], member: dict[str, Any], share: float) -> None:
     if rng.random() >= share:
         return
-    birth, recorded = date.fromisoformat(member.pop("lahir")), date.fromisoformat(record["tanggal_data"])
+    birth, recorded = date.fromisoformat(member.pop("lahir")), date.fromisoformat(_recorded(record))
     if rng.random() < 0.5 and birth <= recorded:
         member["umur"] = completed_years(birth, recorded)
 
@@ -289,11 +313,15 @@ def _fill_birth(rng: Random, record: Mapping[str, Any], member: Mapping[str, Any
         return {}
     if member.get("umur") is None:
         return {"lahir": rng.choice(("1930-01-01", "2025-07-01", _day(rng, "1930-01-01", "2025-07-01")))}
-    recorded = date.fromisoformat(record["tanggal_data"])
+    recorded = date.fromisoformat(_recorded(record))
     last = shift_date(recorded, -12 * member["umur"], 0)
     first = shift_date(recorded, -12 * (member["umur"] + 1), 1)
     days = [first + timedelta(rng.randrange((last - first).days + 1)), first, last]
-    return {"lahir": next(day for day in rng.sample(days, 3) if completed_years(day, recorded) == member["umur"]).isoformat()}
+    return {
+        "lahir": next(
+            day for day in rng.sample(days, 3) if completed_years(day, recorded) == member["umur"]
+        ).isoformat()
+    }
 
 
 # --- statements
@@ -369,8 +397,12 @@ def _copy_fact(into: Family, source: Family, fact: Fact) -> None:
     if fact.kind == "parameter":
         _copy(into.chosen, source.chosen, str(fact.name))
     elif fact.kind == "area":
+        name = str(fact.field)
         for place in {*into.areas, *source.areas}:
-            _copy(into.areas.setdefault(place, {}), source.areas.get(place, {}), str(fact.field))
+            _copy(into.areas.setdefault(place, {}), source.areas.get(place, {}), name)
+        if fact.area is not None:  # of a household of which only the province is known, it is asked of the province
+            said = source.areas.get(source.record.get("kode_wilayah") or "", {})
+            _copy(into.areas.setdefault(fact.area, {}), said, name)
     elif fact.kind in ("attest", "verify"):
         _copy_statements(into.record, source.record, fact)
     elif fact.kind == "list":
@@ -393,7 +425,11 @@ def _copy_statements(into: dict[str, Any], source: Mapping[str, Any], fact: Fact
 
     kept = [item for item in into["atestasi"] if not meant(item)]
     # Asked about the area of a household of which only the province is known, people answer for the province.
-    here = {"kode_wilayah": into["kode_wilayah"]} if into.get("kode_wilayah") and ASKED.get(str(fact.name)) == "wilayah" else {}
+    here = (
+        {"kode_wilayah": into["kode_wilayah"]}
+        if into.get("kode_wilayah") and ASKED.get(str(fact.name)) == "wilayah"
+        else {}
+    )
     into["atestasi"] = [*kept, *({**item, **here} for item in source["atestasi"] if meant(item))]
 
 
@@ -408,7 +444,11 @@ def _copy_field(into: dict[str, Any], source: Mapping[str, Any], fact: Fact) -> 
 def _find_row(record: Any, member: str | None, within: str | None, item: str | None) -> dict[str, Any]:
     owner = record
     if member is not None:
-        owner = next(row for place, row in enumerate(record["anggota"], 1) if row.get("id_anggota", f"anggota[{place}]") == member)
+        owner = next(
+            row
+            for place, row in enumerate(record["anggota"], 1)
+            if row.get("id_anggota", f"anggota[{place}]") == member
+        )
     if within is None:
         return owner  # type: ignore[no-any-return]
     rows = enumerate(owner[within], 1)

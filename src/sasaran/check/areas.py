@@ -7,6 +7,7 @@ import io
 import posixpath
 from collections.abc import Mapping
 
+from sasaran.base.diagnostics import Label
 from sasaran.base.span import Span
 from sasaran.check.problems import Problems
 from sasaran.check.scalars import read_day, read_flag, read_number
@@ -38,23 +39,45 @@ def build_areas(shapes: list[AreaShape], files: Mapping[str, bytes], words: Book
         for row in shape.areas or ()
     ] + _read_list(shape, files, problems)
     areas: dict[str, Area] = {}
+    places: dict[str, Span] = {}
     for code, name, parent, start, end in rows:
         above = parent if parent is not None else (code.text.rpartition(separator)[0] or None)
         during = Interval(read_day(start, problems) or FIRST_DAY, read_day(end, problems) or LAST_DAY)
+        if code.text in areas:
+            problems.add("SAS-C010", code.span, name=code.text, labels=(Label(places[code.text], "first"),))
+            continue
+        places[code.text] = code.span
         areas[code.text] = Area(code.text, name, above, 0, during)
+    missing: set[str] = set()
     for area in list(areas.values()):
-        level, above = 0, area.parent
-        while above in areas and level < 20:
-            level, above = level + 1, areas[above].parent
-        if above is not None:
-            span = next(code.span for code, *_ in rows if code.text == area.code)
-            problems.unknown("SAS-C045", span, above, sorted(areas))
-        areas[area.code] = Area(area.code, area.name, area.parent, level, area.during)
+        level = _level(area, areas, places, missing, problems)
+        # What can't be placed lies below nothing, so that one circle is said once.
+        parent = area.parent if level is not None else None
+        areas[area.code] = Area(area.code, area.name, parent, level or 0, area.during)
     fields = build_fields(shape.fields, words, problems, owner=shape.area.text)
     facts = _facts(shape, fields, areas, below is not None, words, problems)
     return Areas(shape.area.text, levels, separator, below, fields, areas, facts)
 
 
+def _level(
+    area: Area, areas: dict[str, Area], places: dict[str, Span], missing: set[str], problems: Problems
+) -> int | None:
+    """How many areas lie above, or None where there is no end; one that is missing is said once."""
+    level, above = 0, area.parent
+    while above in areas and level <= _MOST_LEVELS:
+        level, above = level + 1, areas[above].parent
+    if level > _MOST_LEVELS:
+        if "" not in missing:
+            problems.add("SAS-C052", places[area.code], name=area.code, most=_MOST_LEVELS)
+        missing.add("")  # those below it are as deep
+        return None
+    if above is not None and above not in missing:
+        missing.add(above)
+        problems.unknown("SAS-C045", places[area.code], above, areas)
+    return level
+
+
+_MOST_LEVELS = 20
 _RowText = tuple[Scalar, str, str | None, Scalar | None, Scalar | None]
 
 
@@ -68,11 +91,15 @@ def _read_list(shape: AreaShape, files: Mapping[str, bytes], problems: Problems)
         return []
     result: list[_RowText] = []
     try:
-        lines = files[path].decode("utf-8-sig")
-    except UnicodeDecodeError:
+        reader = csv.DictReader(io.StringIO(files[path].decode("utf-8-sig")))
+        table = list(reader)
+        readable = {"code", "name"} <= set(reader.fieldnames or ())
+    except (UnicodeDecodeError, csv.Error):
+        readable = False
+    if not readable:
         problems.add("SAS-C049", shape.list_.span, path=shape.list_.text)
         return []
-    for number, row in enumerate(csv.DictReader(io.StringIO(lines)), start=2):
+    for number, row in enumerate(table, start=2):
         span = Span(path, number, 1, number, 2)
         code, name = (row.get("code") or "").strip(), (row.get("name") or "").strip()
         if not code or not name:
@@ -102,8 +129,11 @@ def _facts(
             problems.unknown("SAS-C024", fact.field.span, fact.field.text, list(fields), entity=shape.area.text)
             continue
         if fact.area.text not in areas and not unlisted:
-            problems.unknown("SAS-C045", fact.area.span, fact.area.text, sorted(areas))
+            problems.unknown("SAS-C045", fact.area.span, fact.area.text, areas)
         value = read_fact(field, fact.value, words, problems)
+        if field.type.lo is not None and value is not None and not field.type.lo <= value <= field.type.hi:  # type: ignore[operator]
+            problems.add("SAS-C051", fact.value.span, text=fact.value.text)
+            continue
         during = Interval(read_day(fact.from_, problems) or FIRST_DAY, read_day(fact.through, problems) or LAST_DAY)
         if value is not None:
             result.append(

@@ -46,7 +46,7 @@ def read_basis(value: Any, documents: Documents, problems: Problems) -> tuple[Ba
         return tuple(Basis(name, title) for name, title in (documents.titles or {}).items())
     result = []
     for text in value if isinstance(value, (list, tuple)) else [value]:
-        if not isinstance(text, Scalar):
+        if not isinstance(text, Scalar) or not text.text.strip():
             continue
         document, _, place = (part.strip() for part in text.text.partition(","))
         if documents.titles is None:
@@ -54,5 +54,6 @@ def read_basis(value: Any, documents: Documents, problems: Problems) -> tuple[Ba
         elif document in documents.titles:
             result.append(Basis(document, documents.titles[document], place))
         else:
-            problems.unknown("SAS-C105", text.span, document, list(documents.titles))
+            place_of = text.span.within(0, len(document)) if text.text.startswith(document) else text.span
+            problems.unknown("SAS-C105", place_of, document, list(documents.titles))
     return tuple(result)

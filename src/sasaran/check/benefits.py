@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sasaran.check.bases import Documents, read_basis
 from sasaran.check.definitions import LibraryTyper
-from sasaran.check.scalars import read_number, read_whole, read_words
+from sasaran.check.scalars import read_count, read_number, read_words
 from sasaran.check.scope import Level, Scope
 from sasaran.ir import expressions as ir
 from sasaran.ir.rulebook import Benefit, BenefitRow, Entity, Funding, Item
@@ -56,7 +56,7 @@ class _Builder:
             Funding(item.source.text, self._amount(item.amount, self.scope)) for item in shape.funding or ()
         )
         basis = read_basis(shape.basis, self.documents, self.problems)
-        most = read_whole(shape.at_most.members, self.problems) if shape.at_most else None
+        most = read_count(shape.at_most.members, self.problems) if shape.at_most else None
         if shape.at_most is not None and shape.each_member is None:
             self.problems.add("SAS-C162", shape.at("at_most"))
         if self.failed:
@@ -67,8 +67,8 @@ class _Builder:
             title=read_words(shape.title),
             paid_to=shape.paid_to.text if shape.paid_to else None,
             per=shape.per.text if shape.per else None,
-            times=read_whole(shape.times, self.problems),
-            times_at_most=read_whole(shape.times_at_most, self.problems),
+            times=read_count(shape.times, self.problems),
+            times_at_most=read_count(shape.times_at_most, self.problems),
             amount=amount,
             base=base,
             rows=rows,
@@ -85,6 +85,8 @@ class _Builder:
 
     def _item(self, what: Scalar, quantity: Scalar | None, unit: Scalar | None) -> Item:
         number = read_number(quantity, 6, self.problems)
+        if quantity is not None and number is not None and number <= 0:
+            self.problems.add("SAS-C038", quantity.span, count=number)
         return Item(what.text, 1 if number is None else number, unit.text if unit else "")
 
     def _hit(self, table: BenefitTableShape | None) -> str:
@@ -127,7 +129,7 @@ class _Builder:
             condition = ir.And(condition.span, TRUTH, (condition,))
         name = shape.name.text if shape.name else str(index)
         return BenefitRow(
-            name, read_words(shape.title), condition, amount, read_whole(shape.at_most, self.problems), shape.span
+            name, read_words(shape.title), condition, amount, read_count(shape.at_most, self.problems), shape.span
         )
 
     def _amount(self, text: Scalar | None, scope: Scope) -> ir.Expression | None:

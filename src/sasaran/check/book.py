@@ -10,16 +10,18 @@ from sasaran.base.diagnostics import Diagnostic
 from sasaran.base.span import NOWHERE
 from sasaran.check.areas import build_areas
 from sasaran.check.bases import Documents, read_basis
-from sasaran.check.coverage import check_coverage, check_cycles
-from sasaran.check.definitions import Library
+from sasaran.check.circles import check_circles
+from sasaran.check.coverage import check_coverage
+from sasaran.check.definitions import Library, check_versions
 from sasaran.check.editions import EditionBuilder
 from sasaran.check.gather import Shelves, gather
 from sasaran.check.identity import hash_rulebook
 from sasaran.check.parameters import build_parameters
+from sasaran.check.place import Place
 from sasaran.check.problems import Problems
-from sasaran.check.scalars import read_duration, read_flag, read_words
-from sasaran.check.scope import Level, Names, Scope, Uses
-from sasaran.check.trees import Place, TreeBuilder, build_definition_tree
+from sasaran.check.scalars import read_duration, read_flag, read_interval, read_words
+from sasaran.check.scope import Context, Level, Names, Scope, Uses
+from sasaran.check.trees import TreeBuilder, build_definition_tree
 from sasaran.check.vocabulary import build_actors, build_entities, build_registers, check_registers
 from sasaran.check.words import LANGUAGE, BookWords, read_head
 from sasaran.ir.rulebook import Actor, Attestation, Content, Entity
@@ -58,6 +60,8 @@ def check_rulebook(files: Mapping[str, bytes], root: str = "") -> Checked:
 
 def _build(shelves: Shelves, files: Mapping[str, bytes], root: str, problems: Problems) -> Content | None:
     words = read_head(shelves.rulebooks, root, problems)
+    if not shelves.rulebooks and problems.unreadable:
+        return None  # its own words for yes and no are not known: nothing more can be said with certainty
     entities = build_entities(shelves.entities, words, problems)
     if not any(entity.parent is None for entity in entities.values()):
         if not shelves.entities:
@@ -83,7 +87,7 @@ def _build(shelves: Shelves, files: Mapping[str, bytes], root: str, problems: Pr
         name for name, shape in shelves.parameters.items() if shape.min is not None and shape.max is not None
     )
     check_coverage(editions, builder.uses, library.uses, names, bounded, problems)
-    check_cycles(editions, builder.uses, problems)
+    check_circles(editions, builder.uses, problems)
     lists = {path: data for path, data in files.items() if path.endswith(".csv")}
     return Content(
         name=words.name,
@@ -153,21 +157,26 @@ def _with_programs(entities: dict[str, Entity], programs: frozenset[str], words:
 
 def _check_periods(words: BookWords, names: Names, problems: Problems) -> None:
     if words.periods is not None and words.periods not in names.parameters:
-        problems.unknown("SAS-C080", NOWHERE, words.periods, list(names.parameters))
+        problems.unknown("SAS-C080", words.periods_span, words.periods, list(names.parameters))
 
 
 def _check_criteria(library: Library, problems: Problems) -> None:
     """Criteria that no program uses yet are checked too."""
     for name, shapes in library.criteria.items():
+        check_versions(name, shapes, problems)
         for shape in shapes:
             if shape.of.text not in library.names.entities:
                 problems.unknown("SAS-C020", shape.of.span, shape.of.text, list(library.names.entities))
                 continue
-            builder = TreeBuilder(library.typer(Uses()), Documents.of(shape.basis, problems))
+            during = read_interval(shape.valid, problems)
+            builder = TreeBuilder(library.typer(Uses(), Context(during)), Documents.of(shape.basis, problems))
             plain = NodeShape.model_construct(
                 **{key: getattr(shape, key) for key in NodeShape.model_fields if key not in ("basis", "name")}
             )
-            builder.node(plain, Place(f"criteria:{name}", library.names.scope_of(shape.of.text), in_program=False))
+            if library.enter(name, shape.criteria.span, "criteria"):
+                builder.node(plain, Place(f"criteria:{name}", library.names.scope_of(shape.of.text), in_program=False))
+                library.leave()
+                library.check_size(builder.typer.uses, shape.criteria.span)
 
 
 def _with_presence(

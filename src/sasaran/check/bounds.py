@@ -10,6 +10,8 @@ from sasaran.ir.types import Type
 from sasaran.ir.values import Number, exact
 
 Bounds = tuple[Number, Number]
+MOST_DIGITS = 100
+_BEYOND = 10**MOST_DIGITS
 
 
 def bounds(type_: Type) -> Bounds:
@@ -31,6 +33,12 @@ def combine(op: str, left: Bounds, right: Bounds) -> Bounds:
     else:
         products = [exact(Fraction(a) / Fraction(b)) for a in left for b in right]
     return min(products), max(products)
+
+
+def fit(lo: Number, hi: Number) -> bool:
+    """Say whether the bounds have no more digits than can be worked with."""
+    ends = (Fraction(lo), Fraction(hi))
+    return all(abs(end.numerator) < _BEYOND and end.denominator < _BEYOND for end in ends)
 
 
 def rounded(lo: Number, hi: Number, decimals: int) -> Bounds:

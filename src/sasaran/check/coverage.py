@@ -1,13 +1,14 @@
-"""Every parameter has a value on every day of every edition that reads it; no program waits for its own outcome."""
+"""Every parameter has a value on every day of every edition that reads it, and every definition a version."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Iterable
+from datetime import timedelta
 
 from sasaran.base.diagnostics import Label
 from sasaran.base.span import Span
 from sasaran.check.problems import Problems
-from sasaran.check.scope import Names, Uses
+from sasaran.check.scope import Names, Uses, common_days
 from sasaran.ir.rulebook import LAST_DAY, Edition, Interval, Parameter
 
 
@@ -24,11 +25,20 @@ def check_coverage(
     ``bounded`` are the parameters that declare ``min`` and ``max``: where an area or key has no value, those stand for
     it.
     """
+    found: dict[tuple[str, str | None, Interval], Interval | None] = {}
+    said = problems.unreadable | problems.incomplete
+    values_of = {name: _group(parameter) for name, parameter in names.parameters.items()}
     for edition in editions:
-        for name, key, span in _reads(edition, uses, library, names, problems):
-            parameter = names.parameters[name]
-            gap = find_gap(parameter, key, edition.during, name in bounded, _codes_of(parameter, names))
-            if gap is None:
+        for name, key, span, during in _reads(edition, uses, library, names, problems):
+            parameter, asked = names.parameters[name], (name, key, during)
+            if asked not in found:
+                keys: tuple[str | None, ...] = (key,)
+                if parameter.by is not None and not parameter.by_area:
+                    keys = _codes_of(parameter, names)
+                bound = parameter.by is not None and name in bounded
+                found[asked] = None if bound else _find_gap(values_of[name], keys, during)
+            gap = found[asked]
+            if gap is None or name in said:
                 continue
             first = min((value.during.start for value in parameter.values), default=None)
             labels = (Label(parameter.values[0].span, "first", {"day": first}),) if parameter.values else ()
@@ -42,34 +52,37 @@ def check_coverage(
             problems.add("SAS-C180", span, labels=labels, hint=hint, **values)
 
 
+_Read = tuple[str, str | None, Span, Interval]
+
+
 def _reads(
     edition: Edition, uses: dict[str, Uses], library: dict[str, Uses], names: Names, problems: Problems
-) -> list[tuple[str, str | None, Span]]:
-    """List what an edition reads and where; a read inside a definition is shown where the definition is named."""
-    own = uses[edition.id]
-    result = list(own.parameters)
-    seen: set[str] = set()
-    todo = list(own.definitions)
+) -> list[_Read]:
+    """List what an edition reads, where, and when; what a definition reads is shown where the definition is named."""
+    result: list[_Read] = []
+    seen: set[tuple[str, Interval]] = set()
+    todo: list[tuple[Uses, Interval, Span | None]] = [(uses[edition.id], edition.during, None)]
     while todo:
-        name, span = todo.pop()
-        if name in seen or name not in library:
-            continue
-        seen.add(name)
-        definition = names.definitions.get(name)
-        if definition is not None:
-            gap = _first_gap([version.during for version in definition.versions], edition.during)
+        part, days, shown = todo.pop()
+        result.extend((name, key, shown or span, days) for name, key, span in part.parameters)
+        todo.extend(_meeting(part, days, shown))
+        for name, span in part.definitions:
+            definition = names.definitions.get(name)
+            if definition is None or (name, days) in seen:
+                continue
+            seen.add((name, days))
+            gap = first_gap([version.during for version in definition.versions], days)
             if gap is not None:
-                problems.add(
-                    "SAS-C181",
-                    span,
-                    name=name,
-                    start=gap.start,
-                    end=gap.end,
-                    labels=(Label(definition.span, "definition"),),
-                )
-        result.extend((parameter, key, span) for parameter, key, _ in library[name].parameters)
-        todo.extend((inner, span) for inner, _ in library[name].definitions)
+                labels = (Label(definition.span, "definition"),)
+                problems.add("SAS-C181", shown or span, name=name, start=gap.start, end=gap.end, labels=labels)
+            todo.extend(_meeting(library[name], days, shown or span))
     return result
+
+
+def _meeting(uses: Uses, days: Interval, shown: Span | None) -> list[tuple[Uses, Interval, Span | None]]:
+    """What the versions of a rule read, each on those of its days that matter."""
+    found = [(part, common_days(during, days)) for during, part in uses.parts]
+    return [(part, common, shown) for part, common in found if common is not None]
 
 
 def _codes_of(parameter: Parameter, names: Names) -> tuple[str, ...]:
@@ -80,23 +93,23 @@ def _codes_of(parameter: Parameter, names: Names) -> tuple[str, ...]:
     return ()
 
 
-def find_gap(
-    parameter: Parameter, key: str | None, during: Interval, bounded: bool, codes: tuple[str, ...] = ()
-) -> Interval | None:
-    """The first days of ``during`` on which the parameter has no value for this key, or for one of ``codes``, or None."""
-    if parameter.by_area:
-        if bounded:
-            return None
-        return _first_gap([value.during for value in parameter.values if value.area is None], during)
-    if parameter.by is not None:
-        if bounded:
-            return None
-        gaps = [_first_gap([value.during for value in parameter.values if value.key == item], during) for item in codes]
-        return next((gap for gap in gaps if gap is not None), None)
-    return _first_gap([value.during for value in parameter.values if value.key == key], during)
+def _group(parameter: Parameter) -> dict[str | None, list[Interval]]:
+    """The days on which the parameter has a value, by key; where it varies by area, a value for all is what counts."""
+    found: dict[str | None, list[Interval]] = {}
+    for value in parameter.values:
+        if value.area is None:
+            found.setdefault(value.key, []).append(value.during)
+    return found
 
 
-def _first_gap(intervals: list[Interval], during: Interval) -> Interval | None:
+def _find_gap(values: dict[str | None, list[Interval]], keys: Iterable[str | None], during: Interval) -> Interval | None:
+    """The first days of ``during`` on which one of the keys has no value; or None."""
+    gaps = (first_gap(values.get(key, []), during) for key in keys)
+    return next((gap for gap in gaps if gap is not None), None)
+
+
+def first_gap(intervals: list[Interval], during: Interval) -> Interval | None:
+    """The first days of ``during`` that none of the intervals has, or None."""
     day = during.start
     for interval in sorted(intervals, key=lambda item: item.start):
         if interval.start > day:
@@ -108,37 +121,3 @@ def _first_gap(intervals: list[Interval], during: Interval) -> Interval | None:
     later = [interval.start for interval in intervals if interval.start > day]
     end = min([during.end, *(start - timedelta(days=1) for start in later)])
     return Interval(day, end)
-
-
-def check_cycles(editions: list[Edition], uses: dict[str, Uses], problems: Problems) -> None:
-    """Report programs whose eligibility waits for itself, on days when all of the circle are in force."""
-    reported: set[frozenset[str]] = set()
-    for edition in editions:
-        _walk(edition, [edition], editions, uses, problems, reported)
-
-
-def _walk(
-    start: Edition,
-    path: list[Edition],
-    editions: list[Edition],
-    uses: dict[str, Uses],
-    problems: Problems,
-    reported: set[frozenset[str]],
-) -> None:
-    for program, span in uses[path[-1].id].programs:
-        for other in editions:
-            if other.program != program or not _together([*path, other]):
-                continue
-            if other is start:
-                circle = frozenset(edition.id for edition in path)
-                if circle not in reported:
-                    reported.add(circle)
-                    shown = " → ".join([*(edition.program for edition in path), program])
-                    problems.add("SAS-C182", span, path=shown)
-            elif other not in path and len(path) < 50:
-                _walk(start, [*path, other], editions, uses, problems, reported)
-
-
-def _together(path: list[Edition]) -> bool:
-    start: date = max(edition.during.start for edition in path)
-    return start <= min(edition.during.end for edition in path)

@@ -2,42 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from sasaran.base.diagnostics import Label
 from sasaran.base.span import Span
 from sasaran.check.bases import Documents, read_basis
+from sasaran.check.layers import MOST_LAYERS, MOST_NODES, is_stack_short, measure_height
 from sasaran.check.problems import Problems
+from sasaran.check.reading_order import order_by_reading
 from sasaran.check.scalars import read_indicative, read_interval, read_words
 from sasaran.check.scope import Context, Level, Names, Scope, Uses
 from sasaran.check.tables import type_table
 from sasaran.check.typing import Typer
 from sasaran.ir import expressions as ir
 from sasaran.ir.nodes import Node
-from sasaran.ir.rulebook import Definition, DefinitionVersion
+from sasaran.ir.rulebook import Definition, DefinitionVersion, Interval
 from sasaran.ir.types import TRUTH, Type, read_unit
 from sasaran.parse import syntax as sx
-from sasaran.parse.shapes import CriteriaShape, DefinitionShape, NodeShape
-
-OPERATORS = (
-    "all",
-    "any",
-    "none",
-    "at_least",
-    "any_member",
-    "all_members",
-    "count_members",
-    "any_of",
-    "all_of",
-    "count_of",
-    "when",
-    "use",
-    "attest",
-    "program",
-    "receives",
-    "routes",
-    "tiers",
-)
+from sasaran.parse.shapes import OPERATORS, CriteriaShape, DefinitionShape, NodeShape
 
 
 class Library:
@@ -57,34 +39,75 @@ class Library:
         self.problems = problems
         self.uses: dict[str, Uses] = {}
         self._shapes = definitions
-        self._open: list[str] = []
+        self._open: list[tuple[str, str]] = []
+        self._circles: set[frozenset[tuple[str, str]]] = set()
         self._failed: set[str] = set()
+        self._too_deep = False
+        self._too_large = False
+        self.heights: dict[str, int] = {}
 
     def type_all(self) -> None:
-        """Type every definition, named or not."""
-        for name in self._shapes:
+        """Type every definition, named or not; those that others read first, so that no long chain is followed."""
+        for name in order_by_reading(self._shapes, self.criteria):
             self.get(name, self._shapes[name][0].definition.span)
 
     def get(self, name: str, span: Span) -> Definition | None:
         """The definition of a name, or None where there is none or it can't be typed."""
         if name in self.names.definitions or name in self._failed or name not in self._shapes:
             return self.names.definitions.get(name)
-        if name in self._open:
-            path = [*self._open[self._open.index(name) :], name]
-            self.problems.add("SAS-C100", span, path=" → ".join(path))
+        if not self.enter(name, span):
             return None
-        self._open.append(name)
         definition = self._build(name, self._shapes[name])
-        self._open.pop()
+        self.leave()
+        if definition is not None and not self._fits(definition):
+            definition = None
         if definition is None:
             self._failed.add(name)
         else:
             self.names.definitions[name] = definition
         return definition
 
+    def enter(self, name: str, span: Span, kind: str = "definition") -> bool:
+        """Note that a definition or criteria is being read; a circle, or far too many, is reported."""
+        if (kind, name) in self._open:
+            path = [*self._open[self._open.index((kind, name)) :], (kind, name)]
+            if frozenset(path) not in self._circles:
+                self.problems.add("SAS-C100", span, path=" → ".join(each for _, each in path))
+            self._circles.add(frozenset(path))
+            return False
+        if is_stack_short():
+            self.refuse_depth(self._open[0][1], span)
+            self._failed.add(name)
+            return False
+        self._open.append((kind, name))
+        return True
+
+    def refuse_depth(self, name: str, span: Span) -> None:
+        """Refuse what is nested too deeply to be read; said once, since all that uses it is too."""
+        if not self._too_deep:
+            self.problems.add("SAS-C106", span, name=name, most=MOST_LAYERS)
+        self._too_deep = True
+
+    def check_size(self, uses: Uses, span: Span) -> None:
+        """Refuse a rule that has grown too large; those that use it have too, and are not told of."""
+        if uses.nodes > MOST_NODES and not self._too_large:
+            self._too_large = True
+            self.problems.add("SAS-C153", span, most=MOST_NODES)
+
+    def leave(self) -> None:
+        """Note that the last one entered has been read."""
+        self._open.pop()
+
+    def _fits(self, definition: Definition) -> bool:
+        height = max(measure_height(version.body, self.heights) for version in definition.versions)
+        self.heights[definition.name] = height
+        if height > MOST_LAYERS:
+            self.problems.add("SAS-C106", definition.span, name=definition.name, most=MOST_LAYERS)
+        return height <= MOST_LAYERS
+
     def failed(self, name: str) -> bool:
         """Say whether this was reported already, so that naming it is no new problem."""
-        return name in self._failed or name in self._open
+        return name in self._failed or ("definition", name) in self._open
 
     def typer(self, uses: Uses, context: Context | None = None) -> LibraryTyper:
         """A typer that finds definitions here."""
@@ -103,21 +126,20 @@ class Library:
         uses = self.uses.setdefault(name, Uses())
         versions: list[DefinitionVersion] = []
         types: list[ir.Expression] = []
+        check_versions(name, shapes, self.problems)
         for shape in shapes:
             during = read_interval(shape.valid, self.problems)
-            if any(during.meets(version.during) for version in versions):
-                self.problems.add("SAS-C101", shape.definition.span, name=name)
             documents = Documents.of(shape.basis, self.problems)
-            typer = self.typer(uses, Context(during))
-            body = self._body(name, shape, entity.name, typer, documents)
-            if body is None:
-                return None
-            versions.append(
-                DefinitionVersion(
-                    during, body, read_basis(shape.basis, documents, self.problems), shape.definition.span
-                )
-            )
-            types.append(body)
+            own = Uses()
+            body = self._body(name, shape, entity.name, self.typer(own, Context(during)), documents)
+            uses.join(during, own)
+            self.check_size(own, shape.definition.span)
+            basis = read_basis(shape.basis, documents, self.problems)
+            if body is not None:
+                versions.append(DefinitionVersion(during, body, basis, shape.definition.span))
+                types.append(body)
+        if len(versions) < len(shapes):
+            return None
         kind: Type | None = (
             types[0].type if len(types) == 1 else self.typer(uses).unify(types, shapes[0].definition.span)
         )
@@ -125,7 +147,7 @@ class Library:
             return None
         first = shapes[0]
         member_of = self.names.members.name if first.member is not None and self.names.members else None
-        indicative = any([read_indicative(shape.confidence, self.problems) for shape in shapes])
+        indicative = sum(read_indicative(shape.confidence, self.problems) for shape in shapes) > 0
         return Definition(
             name,
             entity.name,
@@ -142,9 +164,8 @@ class Library:
         """A definition is as personal as the most personal field it reads."""
         order = ("none", "general", "specific", "identity")
         classes = [self.names.entities[entity].fields[name].personal for entity, name, _ in uses.fields]
-        classes += [
-            item.personal for name, _ in uses.definitions if (item := self.names.definitions.get(name)) is not None
-        ]
+        read = [name for _, part in uses.parts for name, _ in part.definitions]
+        classes += [item.personal for name in read if (item := self.names.definitions.get(name)) is not None]
         return max(classes, key=order.index, default="none")
 
     def _body(
@@ -155,6 +176,7 @@ class Library:
         if len(forms) != 1:
             self.problems.add("SAS-C102", shape.definition.span, name=name, found=", ".join(forms) or "-")
             return None
+        self._check_attributes(shape, forms[0])
         scope = self.names.scope_of(entity)
         if shape.value is not None:
             body = typer.value(shape.value, scope)
@@ -167,6 +189,19 @@ class Library:
         if shape.member is not None:
             return self._member(shape, entity, scope, typer)
         return self._tree(name, shape, scope, typer, documents)
+
+    def _check_attributes(self, shape: DefinitionShape, form: str) -> None:
+        """What means nothing beside this body is a mistake, not a decoration."""
+        belongs = {"unit": ("value", "table"), "exactly": ("member",)}
+        if form not in OPERATORS:
+            nothing = ("unless", "where", "if_nobody", "as_", "only", "except_", "is_", "who", "ever", "within")
+            belongs |= dict.fromkeys((*nothing, "for_at_least", "order", "at_most", "compare_as"), OPERATORS)
+            if shape.presume is not None:
+                self.problems.add("SAS-C124", shape.at("presume"))
+        for key, forms in belongs.items():
+            if getattr(shape, key) is not None and form not in forms:
+                shown = key.rstrip("_")
+                self.problems.add("SAS-C126", shape.at(shown), key=shown, operators=", ".join(forms))
 
     def _member(self, shape: DefinitionShape, entity: str, scope: Scope, typer: LibraryTyper) -> ir.Expression | None:
         members = self.names.members
@@ -184,6 +219,22 @@ class Library:
     ) -> ir.Expression | None:
         node = self._build_tree(shape, name, scope, typer, documents)
         return ir.Tree(shape.definition.span, TRUTH, node) if node is not None else None
+
+
+def check_versions(name: str, shapes: Sequence[DefinitionShape | CriteriaShape], problems: Problems) -> None:
+    """No two versions of one name are in force on the same day, and all are about the same thing."""
+    seen: list[Interval] = []
+    first = shapes[0]
+    for shape in shapes:
+        own = shape.definition if isinstance(shape, DefinitionShape) else shape.criteria
+        during = read_interval(shape.valid, problems)
+        if any(during.meets(other) for other in seen):
+            problems.add("SAS-C101", own.span, name=name)
+        seen.append(during)
+        named = [isinstance(each, DefinitionShape) and each.member is not None for each in (first, shape)]
+        if shape.of.text != first.of.text or named[0] != named[1]:
+            where = shape.of.span if shape.of.text != first.of.text else own.span
+            problems.add("SAS-C107", where, name=name, labels=(Label(first.of.span, "first"),))
 
 
 TreeBuilder = Callable[[NodeShape, str, Scope, "LibraryTyper", Documents], "Node | None"]

@@ -9,10 +9,12 @@ from sasaran.base.diagnostics import Label
 from sasaran.check.bases import Documents
 from sasaran.check.benefits import build_benefit
 from sasaran.check.definitions import Library, LibraryTyper
+from sasaran.check.layers import MOST_LAYERS, measure_height
+from sasaran.check.place import Place
 from sasaran.check.problems import Problems
 from sasaran.check.scalars import read_choice, read_duration, read_indicative, read_interval, read_whole, read_words
 from sasaran.check.scope import Context, Names, Uses
-from sasaran.check.trees import Place, TreeBuilder
+from sasaran.check.trees import TreeBuilder
 from sasaran.ir import nodes
 from sasaran.ir.rulebook import FIRST_DAY, Actor, Edition, Entity, Priority
 from sasaran.parse.expressions import parse_priority
@@ -47,7 +49,8 @@ class EditionBuilder:
             return None
         during = read_interval(shape.valid, problems)
         if during.start == FIRST_DAY:
-            problems.add("SAS-C170", shape.at("valid"))
+            if shape.valid.from_ is None:
+                problems.add("SAS-C170", shape.at("valid"))
             return None
         applies = self._applies_in(shape)
         id_ = f"{name.text}/{during.start.isoformat()}" + (f"@{'+'.join(applies)}" if applies else "")
@@ -69,6 +72,9 @@ class EditionBuilder:
         inter = shape.interactions
         self._known(shape)
         if eligibility is None:
+            return None
+        if measure_height(eligibility, self.library.heights) > MOST_LAYERS:
+            problems.add("SAS-C106", name.span, name=name.text, most=MOST_LAYERS)
             return None
         return Edition(
             program=name.text,
@@ -109,8 +115,9 @@ class EditionBuilder:
         documents: Documents,
         indicative: bool,
     ) -> nodes.Node | None:
-        place = Place(f"{id_}/eligibility", self.names.scope_of(recipient.name))
+        place = Place(f"{id_}/eligibility", self.names.scope_of(recipient.name), may_except=True)
         node = _Root(typer, documents, id_).node(shape.eligibility, place)
+        self.library.check_size(typer.uses, shape.program.span)
         if node is None or not indicative or node.attributes.indicative:
             return node
         # What is not published excludes nobody: the root of an indicative edition is indicative itself.
@@ -128,7 +135,9 @@ class EditionBuilder:
         areas = self.names.areas.areas
         for text in shape.applies_in or ():
             if text.text not in areas:
-                self.problems.unknown("SAS-C045", text.span, text.text, sorted(areas))
+                self.problems.unknown("SAS-C045", text.span, text.text, areas)
+        if shape.applies_in is not None and not shape.applies_in:
+            self.problems.add("SAS-C122", shape.at("applies_in"), hint="areas")
         if shape.applies_in and self.names.root.region is None:
             self.problems.add("SAS-C172", shape.at("applies_in"))
         return _texts(shape.applies_in)
@@ -142,13 +151,13 @@ class EditionBuilder:
         for text in shape.pillar or ():
             if pillars is not None and text.text not in pillars:
                 self.problems.unknown("SAS-C173", text.span, text.text, list(pillars))
-        known = self.names.programs | set(self.names.words.other_programs)
+        known = self.names.received
         inter = shape.interactions
         named = [*(inter.excludes or ()), *(inter.opens or ())] if inter else []
         named += inter.afterwards.leaves if inter and inter.afterwards else []
         for text in named:
             if text.text not in known:
-                self.problems.unknown("SAS-C148", text.span, text.text, sorted(known))
+                self.problems.unknown("SAS-C148", text.span, text.text, known)
 
     def _limits(self, inter: InteractionsShape | None) -> tuple[tuple[str, int], ...]:
         if inter is None or inter.limit is None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from sasaran.base.catalogue import CATALOGUE
 from sasaran.base.diagnostics import Label
 from sasaran.base.span import Span
 from sasaran.check.problems import Problems
@@ -27,6 +29,8 @@ from sasaran.parse.tree import Tree
 from sasaran.parse.yaml_reader import read_documents
 
 _S = TypeVar("_S", bound=Shape)
+# What a file that YAML can't read may declare: its keys, the names after them, and the items of its lists.
+_DECLARED = re.compile(r"(?m)(?<![^\s-])([^\W\d]\w*)(?=:(?:\s|$)|\s*$)")
 
 
 @dataclass
@@ -50,14 +54,17 @@ def gather(files: Mapping[str, bytes], problems: Problems) -> Shelves:
     """Read every YAML file; ``files`` maps a path to its bytes."""
     shelves = Shelves()
     for path in sorted(files):
-        if not path.endswith((".yaml", ".yml")):
+        if not path.lower().endswith((".yaml", ".yml")):
             continue
         trees, found = read_documents(path, files[path])
         problems.extend(found)
+        if any(CATALOGUE[each.code].severity == "error" for each in found):
+            problems.unreadable.update(_DECLARED.findall(files[path].decode("utf-8", errors="replace")))
         for tree in trees:
             shelves.trees.append((path, tree))
-            shape, found = read_shape(tree)
+            shape, found, words = read_shape(tree)
             problems.extend(found)
+            problems.unreadable |= words
             if shape is not None:
                 _shelve(shape, shelves, problems)
     return shelves

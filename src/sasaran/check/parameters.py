@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Any
 
 from sasaran.base.diagnostics import Label
+from sasaran.base.span import Span
 from sasaran.check.problems import Problems
-from sasaran.check.scalars import read_choice, read_day, read_flag, read_number, read_whole, read_words
+from sasaran.check.scalars import read_choice, read_day, read_decimals, read_flag, read_number, read_words
 from sasaran.check.vocabulary import MOST
 from sasaran.check.words import BookWords
 from sasaran.ir.rulebook import (
@@ -37,6 +39,8 @@ class _Reader:
     shape: ParameterShape
     type: Type
     keys: tuple[str, ...]
+    known: frozenset[str]
+    declared: tuple[Any, Any]
     by: str | None
     by_area: bool
     areas: frozenset[str]
@@ -61,8 +65,15 @@ def build_parameters(
         allowed = keys
         if by is not None and not by_area and by in fields:
             allowed = tuple(code.name for code in fields[by][1].type.codes)
-        reader = _Reader(shape, type_, allowed, by, by_area, area_codes, words, problems)
+        declared = _declared(type_, shape, problems)
+        if not _in_order(*declared, shape.at("min"), (shape.min, shape.max), problems):
+            declared = None, None
+        known = frozenset(allowed)
+        reader = _Reader(shape, type_, allowed, known, declared, by, by_area, area_codes, words, problems)
+        before = problems.count
         values = _close(_values(reader), problems)
+        if problems.count > before:
+            problems.incomplete.add(name)
         if name in fields:
             problems.add("SAS-C010", shape.parameter.span, name=name, labels=(Label(fields[name][1].span, "first"),))
         if name in words.reserved:
@@ -70,7 +81,7 @@ def build_parameters(
         result[name] = Parameter(
             name,
             read_words(shape.title),
-            _bounded(type_, shape, values, problems),
+            _bounded(type_, values, reader.declared),
             values,
             keys,
             by,
@@ -119,29 +130,44 @@ def _type(shape: ParameterShape, fields: dict[str, tuple[Entity, Field]], proble
             else:
                 codes = found[1].type.codes
         if not codes and shape.codes_of is None:
-            problems.add("SAS-C031", shape.at("type"), kind=kind)
+            problems.add("SAS-C031", shape.type.span if shape.type else shape.span, kind=kind)
         return Type(Kind.CODES if kind == "set of codes" else Kind.CODE, codes=codes)
     return Type(
         Kind.NUMBER,
-        scale=read_whole(shape.decimals, problems) or 0,
+        scale=read_decimals(shape.decimals, problems) or 0,
         unit=read_unit(shape.unit.text) if shape.unit else Unit(),
     )
 
 
-def _bounded(type_: Type, shape: ParameterShape, values: tuple[ParameterValue, ...], problems: Problems) -> Type:
+def _bounded(type_: Type, values: tuple[ParameterValue, ...], declared: tuple[Any, Any]) -> Type:
     """Give a numeric or date parameter its bounds: declared, else the least and greatest value it ever has."""
     if type_.kind not in (Kind.NUMBER, Kind.DATE):
         return type_
     found = [bound for value in values for bound in _ends(value)]
+    low, high = declared
     if type_.kind is Kind.DATE:
         days = [bound for bound in found if isinstance(bound, date)]
-        lo = read_day(shape.min, problems) or min(days, default=FIRST_DAY)
-        return replace(type_, lo=lo, hi=read_day(shape.max, problems) or max(days, default=LAST_DAY))
+        return replace(type_, lo=low or min(days, default=FIRST_DAY), hi=high or max(days, default=LAST_DAY))
     numbers = [bound for bound in found if not isinstance(bound, date)]
-    low, high = read_number(shape.min, type_.scale, problems), read_number(shape.max, type_.scale, problems)
-    lowest: Number = min(numbers, default=0) if low is None else low
-    highest: Number = max(numbers, default=MOST) if high is None else high
+    lowest: Any = min(numbers, default=0) if low is None else low
+    highest: Any = max(numbers, default=MOST) if high is None else high
     return replace(type_, lo=lowest, hi=highest)
+
+
+def _declared(type_: Type, shape: ParameterShape, problems: Problems) -> tuple[Any, Any]:
+    """Read the bounds that the parameter declares."""
+    if type_.kind is Kind.DATE:
+        return read_day(shape.min, problems), read_day(shape.max, problems)
+    if type_.kind is not Kind.NUMBER:
+        return None, None
+    return read_number(shape.min, type_.scale, problems), read_number(shape.max, type_.scale, problems)
+
+
+def _in_order(low: Any, high: Any, place: Span, ends: tuple[Scalar | None, Scalar | None], problems: Problems) -> bool:
+    reversed_ = low is not None and high is not None and low > high
+    if reversed_:
+        problems.add("SAS-C033", place, low=ends[0].text if ends[0] else "", high=ends[1].text if ends[1] else "")
+    return not reversed_
 
 
 def _ends(value: ParameterValue) -> list[Number | date]:
@@ -159,7 +185,9 @@ def _values(reader: _Reader) -> list[ParameterValue]:
             reader.problems.add("SAS-C002", shape.at("through"), start=start, end=end)
             continue
         written = [key for key in ("value", "one_of", "at_least", "each") if getattr(shape, key) is not None]
-        if len(written) != 1 or (shape.at_least is None) != (shape.at_most is None):
+        places = [key for key in ("each", "key", "area") if getattr(shape, key) is not None]
+        empty = shape.one_of == [] or shape.each == {}
+        if len(written) != 1 or len(places) > 1 or empty or (shape.at_least is None) != (shape.at_most is None):
             reader.problems.add("SAS-C043", shape.span, parameter=reader.shape.parameter.text)
             continue
         result.extend(_entries(shape, during, reader))
@@ -180,7 +208,7 @@ def _entries(shape: ValueShape, during: Interval, reader: _Reader) -> list[Param
     if shape.each is not None:
         found = []
         for key, text in shape.each.items():
-            value = _content([text], reader)
+            value = _content([text], reader, text.span)
             place = _place(key, text, reader)
             if value is not None and place is not None:
                 found.append(
@@ -200,9 +228,9 @@ def _entries(shape: ValueShape, during: Interval, reader: _Reader) -> list[Param
         return []
     base = replace(base, key=place[0], area=place[1])
     if shape.at_least is not None:
-        low = read_number(shape.at_least, reader.type.scale, reader.problems)
-        high = read_number(shape.at_most, reader.type.scale, reader.problems)
-        return [replace(base, between=Range(low, high))] if low is not None and high is not None and low <= high else []
+        low, high = _number(shape.at_least, reader), _number(shape.at_most, reader)
+        ordered = _in_order(low, high, shape.at("at_least"), (shape.at_least, shape.at_most), reader.problems)
+        return [replace(base, between=Range(low, high))] if low is not None and high is not None and ordered else []
     if shape.one_of is not None:
         options = tuple(
             Option(
@@ -210,10 +238,10 @@ def _entries(shape: ValueShape, during: Interval, reader: _Reader) -> list[Param
                 read_choice(option.confidence, CONFIDENCE, reader.problems, "confidence") or confidence,
             )
             for option in shape.one_of
-            if (value := _content([option.value], reader)) is not None
+            if (value := _content([option.value], reader, option.span)) is not None
         )  # fmt: skip
         return [replace(base, options=options)] if options else []
-    value = _content(shape.value or [], reader)
+    value = _content(shape.value or [], reader, shape.at("value"))
     return [replace(base, options=(Option(value, source, confidence),))] if value is not None else []
 
 
@@ -221,34 +249,53 @@ def _place(key: str, text: Scalar, reader: _Reader) -> tuple[str | None, str | N
     """Say which key or area an entry is for; None where it is neither."""
     if reader.by_area:
         if key not in reader.areas:
-            reader.problems.unknown("SAS-C045", text.span, key, sorted(reader.areas))
+            reader.problems.unknown("SAS-C045", text.span, key, reader.areas)
             return None
         return None, key
-    if key not in reader.keys:
+    if key not in reader.known:
         reader.problems.unknown("SAS-C046", text.span, key, reader.keys, parameter=reader.shape.parameter.text)
         return None
     return key, None
 
 
-def _content(texts: list[Scalar], reader: _Reader) -> ParameterContent | None:
+def _number(text: Scalar | None, reader: _Reader) -> Number | None:
+    number = read_number(text, reader.type.scale, reader.problems)
+    if number is not None and text is not None:
+        _check_declared(number, text, reader)
+    return number
+
+
+def _check_declared(value: Any, text: Scalar, reader: _Reader) -> None:
+    """A value beyond the declared bounds would make what was proved from them false."""
+    low, high = reader.declared
+    if (low is not None and value < low) or (high is not None and value > high):
+        reader.problems.add("SAS-C051", text.span, text=text.text)
+
+
+def _content(texts: list[Scalar], reader: _Reader, place: Span) -> ParameterContent | None:
     kind, problems = reader.type.kind, reader.problems
+    # Where the list of codes itself could not be read, that was said.
+    known = reader.type.code_names or None
     if kind is Kind.CODES:
         for text in texts:
-            if text.text not in reader.type.code_names:
-                problems.unknown("SAS-C047", text.span, text.text, sorted(reader.type.code_names))
+            if known is not None and text.text not in known:
+                problems.unknown("SAS-C047", text.span, text.text, known)
         return frozenset(text.text for text in texts)
     if len(texts) != 1:
-        problems.add("SAS-C043", reader.shape.span, parameter=reader.shape.parameter.text)
+        problems.add("SAS-C043", place, parameter=reader.shape.parameter.text)
         return None
     text = texts[0]
     if kind is Kind.NUMBER:
-        return read_number(text, reader.type.scale, problems)
+        return _number(text, reader)
     if kind is Kind.DATE:
-        return read_day(text, problems)
+        day = read_day(text, problems)
+        if day is not None:
+            _check_declared(day, text, reader)
+        return day
     if kind is Kind.TRUTH:
         return read_flag(text, problems, reader.words.keys.yes, reader.words.keys.no)
-    if kind is Kind.CODE and text.text not in reader.type.code_names:
-        problems.unknown("SAS-C047", text.span, text.text, sorted(reader.type.code_names))
+    if kind is Kind.CODE and known is not None and text.text not in known:
+        problems.unknown("SAS-C047", text.span, text.text, known)
     return text.text
 
 

@@ -2,34 +2,68 @@
 
 from __future__ import annotations
 
+import heapq
+from collections import Counter
+from collections.abc import Collection
+
+from sasaran.base.catalogue import CATALOGUE
 from sasaran.base.diagnostics import Diagnostic, Label
 from sasaran.base.span import Span
 from sasaran.base.suggest import nearest
 
+_MOST_ALIKE = 200
+"""So many problems of one code are told of one file; that there are more is told once."""
+
+_COMPARISONS = 500_000
+"""So many known names are compared with unknown ones in one run; those found later get no suggestion."""
+_ABSENCES = {"SAS-C011", "SAS-C014", "SAS-C134", "SAS-C147", "SAS-C172"}
+"""What is missing may stand in a document that can't be read."""
+
 
 class Problems:
-    """The diagnostics of one run; the same problem at the same place is kept once."""
+    """The diagnostics of one run; the same problem at the same place is kept once.
+
+    ``unreadable`` are names that a document which can't be read may declare: that they are not known is no problem of
+    its own. ``incomplete`` are parameters with values that can't be read: that these are missing is none either.
+    """
 
     def __init__(self) -> None:
+        self.count = 0
         self._found: dict[tuple[object, ...], Diagnostic] = {}
+        self.unreadable: set[str] = set()
+        self.incomplete: set[str] = set()
+        self._comparisons = _COMPARISONS
+        self._told: Counter[tuple[str, str]] = Counter()
 
     def add(
         self, code: str, span: Span, *, labels: tuple[Label, ...] = (), hint: str | None = None, **values: object
     ) -> None:
         """Report one problem; ``values`` fill its words in the catalogue."""
+        if self.unreadable and code in _ABSENCES:
+            return
         self.extend([Diagnostic(code, span, values, labels, hint)])
 
     def extend(self, diagnostics: list[Diagnostic]) -> None:
         """Report several."""
         for diagnostic in diagnostics:
-            self._found.setdefault(
-                (diagnostic.code, diagnostic.span, tuple(map(str, diagnostic.values.values()))), diagnostic
-            )
+            key = (diagnostic.code, diagnostic.span, tuple(map(str, diagnostic.values.values())))
+            if key in self._found:
+                continue
+            self.count += 1
+            if CATALOGUE[diagnostic.code].severity == "error":
+                self._told[diagnostic.code, diagnostic.span.path] += 1
+                if self._told[diagnostic.code, diagnostic.span.path] > _MOST_ALIKE:
+                    key = ("SAS-P023", diagnostic.span.path, ())
+                    diagnostic = Diagnostic("SAS-P023", diagnostic.span)
+            self._found.setdefault(key, diagnostic)
 
-    def unknown(self, code: str, span: Span, name: str, known: list[str] | tuple[str, ...], **values: object) -> None:
+    def unknown(self, code: str, span: Span, name: str, known: Collection[str], **values: object) -> None:
         """Report a name that is not known, with the nearest right one."""
-        near = nearest(name, known, 1)
-        shown = ", ".join(sorted(known)[:12]) + (" …" if len(known) > 12 else "")
+        if not self.unreadable.isdisjoint((name, *name.split("."))):
+            return
+        self._comparisons -= len(known)
+        near = nearest(name, known, 1) if self._comparisons > 0 else []
+        shown = ", ".join(heapq.nsmallest(12, known)) + (" …" if len(known) > 12 else "")
         said = {"name": name, "near": near[0] if near else "", "known": shown or "-", **values}
         self.extend([Diagnostic(code, span, said, hint="near" if near else "known")])
 

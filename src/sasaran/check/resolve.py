@@ -89,7 +89,8 @@ class Resolver:
     def _path(self, tree: sx.Name, level: Level, rest: list[str]) -> ir.Expression | None:
         found = self.in_row(rest[0], level, tree.span) if len(rest) == 1 else None
         if found is None:
-            self.problems.unknown("SAS-C080", tree.span, tree.text, self._row_names(level.entity))
+            known = [f"{level.alias}.{name}" for name in self._row_names(level.entity)]
+            self.problems.unknown("SAS-C080", tree.span, tree.text, known)
         return found
 
     def _row_names(self, entity: str) -> list[str]:
@@ -99,7 +100,8 @@ class Resolver:
     def _area_fact(self, tree: sx.Name, rest: list[str]) -> ir.Expression | None:
         field = self.names.areas.fields.get(rest[0]) if len(rest) == 1 else None
         if field is None:
-            self.problems.unknown("SAS-C080", tree.span, tree.text, list(self.names.areas.fields))
+            known = [f"{self.names.areas.name}.{name}" for name in self.names.areas.fields]
+            self.problems.unknown("SAS-C080", tree.span, tree.text, known)
             return None
         return ir.AreaFact(tree.span, field.type, field.name)
 
@@ -117,7 +119,8 @@ class Resolver:
             if by is None:
                 return None
         self.uses.parameters.append((name, key, tree.span))
-        if any(value.confidence == "uncertain" for value in parameter.values if value.key in (None, key)):
+        uncertain = self.names.uncertain
+        if (name, None) in uncertain or (name, key) in uncertain:
             self.uses.unfirm.append((name, tree.span))
         return ir.Parameter(tree.span, parameter.type, name, key, by)
 

@@ -13,15 +13,16 @@ from sasaran.ir.values import Number, exact
 from sasaran.parse.shapes import Validity
 from sasaran.parse.tree import Scalar
 
-_NUMBER = re.compile(r"-?\d+(\.\d+)?")
-_DURATION = re.compile(r"P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?")
+MOST_DECIMALS = 6
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_DURATION = re.compile(r"P(?=[0-9])(?:([0-9]{1,4})Y)?(?:([0-9]{1,5})M)?(?:([0-9]{1,5})W)?(?:([0-9]{1,6})D)?")
 
 
 def read_day(text: Scalar | None, problems: Problems) -> date | None:
     """Read an ISO date such as ``2025-07-08``."""
     if text is None:
         return None
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text.text):
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text.text):
         try:
             return date.fromisoformat(text.text)
         except ValueError:
@@ -34,11 +35,13 @@ def read_interval(validity: Validity | None, problems: Problems) -> Interval:
     """Read ``from`` and ``through``, both included; a missing end is open."""
     if validity is None:
         return Interval()
-    start = read_day(validity.from_, problems) or FIRST_DAY
-    end = read_day(validity.through, problems) or LAST_DAY
-    if start > end:
+    start, end = read_day(validity.from_, problems), read_day(validity.through, problems)
+    if start is not None and end is not None and start > end:
         problems.add("SAS-C002", validity.at("through"), start=start, end=end)
-    return Interval(start, end)
+        end = None
+    if end is None and validity.through is not None:
+        end = start  # nothing more is said of days that can't be told
+    return Interval(start or FIRST_DAY, end or LAST_DAY)
 
 
 def read_number(text: Scalar | None, decimals: int, problems: Problems) -> Number | None:
@@ -63,7 +66,9 @@ def read_number(text: Scalar | None, decimals: int, problems: Problems) -> Numbe
 
 
 def _plain_digits(text: str) -> str:
-    digits = re.sub(r"\D", "", text)[:18]
+    if re.fullmatch(r"-?\d+,\d{1,2}", text):  # a decimal comma, not thousands
+        return text.replace(",", ".")
+    digits = re.sub(r"[^0-9]", "", text)[:18]
     return digits or "300000"
 
 
@@ -71,6 +76,23 @@ def read_whole(text: Scalar | None, problems: Problems) -> int | None:
     """Read a whole number."""
     number = read_number(text, 0, problems)
     return None if number is None else int(number)
+
+
+def read_count(text: Scalar | None, problems: Problems) -> int | None:
+    """Read how many of something there are: one or more."""
+    count = read_whole(text, problems)
+    if text is not None and count is not None and count < 1:
+        problems.add("SAS-C038", text.span, count=count)
+        return None
+    return count
+
+
+def read_decimals(text: Scalar | None, problems: Problems) -> int | None:
+    """Read how many decimals a number may have."""
+    if text is not None and not re.fullmatch(rf"[0-{MOST_DECIMALS}]", text.text):
+        problems.add("SAS-C089", text.span, hint="declared")
+        return None
+    return int(text.text) if text is not None else None
 
 
 def read_flag(text: Scalar | None, problems: Problems, yes: str = "yes", no: str = "no") -> bool | None:

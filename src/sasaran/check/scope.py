@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from sasaran.base.span import Span
 from sasaran.check.words import BookWords
@@ -26,13 +27,26 @@ class Level:
 
 @dataclass
 class Uses:
-    """What a rule reads: parameters (with key), definitions, programs, and sources that are not firm."""
+    """What a rule reads: parameters (with key), definitions, programs, and sources that are not firm.
+
+    ``parts`` are what its dated versions read, each on its own days; ``nodes`` counts how large it has become.
+    """
 
     parameters: list[tuple[str, str | None, Span]] = field(default_factory=list)
     definitions: list[tuple[str, Span]] = field(default_factory=list)
     programs: list[tuple[str, Span]] = field(default_factory=list)
     unfirm: list[tuple[str, Span]] = field(default_factory=list)
     fields: list[tuple[str, str, Span]] = field(default_factory=list)
+    parts: list[tuple[Interval, Uses]] = field(default_factory=list)
+    nodes: int = 0
+
+    def join(self, during: Interval, part: Uses) -> None:
+        """Take over what a dated version reads: parameters and definitions on its own days, the rest at all times."""
+        self.parts.append((during, part))
+        self.programs += part.programs
+        self.unfirm += part.unfirm
+        self.fields += part.fields
+        self.nodes = max(self.nodes, part.nodes)
 
 
 @dataclass(frozen=True)
@@ -66,6 +80,25 @@ class Names:
     areas: Areas
     programs: frozenset[str]
     definitions: dict[str, Definition] = field(default_factory=dict)
+
+    @cached_property
+    def received(self) -> frozenset[str]:
+        """What may be received: programs with rules here, those without, and further codes of the enrolments' field."""
+        enrolled = next((item for item in self.entities.values() if item.enrolment), None)
+        field_ = enrolled.fields.get(enrolled.enrolment.program) if enrolled and enrolled.enrolment else None
+        return (
+            self.programs | frozenset(self.words.other_programs) | (field_.type.code_names if field_ else frozenset())
+        )
+
+    @cached_property
+    def uncertain(self) -> frozenset[tuple[str, str | None]]:
+        """The parameters, with their keys, that have an uncertain value."""
+        return frozenset(
+            (name, value.key if parameter.by is None else None)
+            for name, parameter in self.parameters.items()
+            for value in parameter.values
+            if value.confidence == "uncertain"
+        )
 
     @property
     def root(self) -> Entity:
@@ -120,6 +153,12 @@ class Context:
 
     during: Interval = field(default_factory=Interval)
     unlike_units: bool = False
+
+
+def common_days(one: Interval, other: Interval) -> Interval | None:
+    """The days that two stretches share, or None."""
+    start, end = max(one.start, other.start), min(one.end, other.end)
+    return Interval(start, end) if start <= end else None
 
 
 def same_unit(left: Type, right: Type) -> bool:

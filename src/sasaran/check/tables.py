@@ -107,15 +107,23 @@ def _row(
     if not isinstance(span, Span) or not isinstance(places, dict):
         problems.add("SAS-C115", shape.at("rows"))
         return None
-    for key in row:
-        if key not in (*_ROW_KEYS, *inputs, SPAN, KEYS):
+    for key, value in row.items():
+        if key in (SPAN, KEYS):
+            continue
+        if key not in (*_ROW_KEYS, *inputs):
             problems.unknown("SAS-C116", places.get(key, span), str(key), [*_ROW_KEYS, *inputs])
+            return None
+        if key in ("when", "value", "name", *inputs) and not isinstance(value, Scalar):
+            has = "list" if isinstance(value, list) else "mapping"
+            problems.add("SAS-P054", places.get(key, span), key=key, has=has, hint="text")
             return None
     tests = []
     for name in inputs:
         cell = row.get(name)
         if isinstance(cell, Scalar):
             tests.append(_cell(name, cell, shape, scope, typer))
+        elif "when" not in row and any(other in row for other in inputs):
+            problems.add("SAS-C117", span, name=name)
     if isinstance(row.get("when"), Scalar):
         tests.append(typer.condition(row["when"], scope))  # type: ignore[arg-type]
     whole = [test for test in tests if test is not None]

@@ -109,12 +109,25 @@ class Typer(Resolver):
         body, low, high = (self.type(part, scope) for part in (tree.body, tree.low, tree.high))
         if body is None or low is None or high is None:
             return None
-        return self._both(
-            self.compare(">=", body, low, tree.span), self.compare("<=", body, high, tree.span), tree.span
-        )
+        return self._within(body, (">=", low), ("<=", high), tree.span)
 
-    def _both(self, one: Typed | None, other: Typed | None, span: Span) -> Typed | None:
-        return None if one is None or other is None else ir.And(span, TRUTH, (one, other))
+    def _within(self, body: Typed, low: tuple[str, Typed], high: tuple[str, Typed], span: Span) -> Typed | None:
+        """Type a range. One end may well be the field's own bound: only the whole is settled, or not, by the bounds."""
+        one = self.compare(*_around(body, low), span, alone=False)
+        other = self.compare(*_around(body, high), span, alone=False)
+        if one is None or other is None:
+            return None
+        if _is_reversed(low[1], high[1]):
+            self.problems.add("SAS-C093", span)
+            return None
+        settled = {_always(one), _always(other)}
+        self.warn_settled(False if False in settled else True if settled == {True} else None, span)
+        return ir.And(span, TRUTH, (one, other))
+
+    def warn_settled(self, always: bool | None, span: Span) -> None:
+        """Warn of a condition that declared ranges alone decide."""
+        if always is not None:
+            self.problems.add("SAS-C067", span, always="T" if always else "F", hint="true" if always else "false")
 
     def _in(self, tree: sx.In, scope: Scope) -> Typed | None:
         body = self.type(tree.body, scope)
@@ -134,8 +147,8 @@ class Typer(Resolver):
             low, high = self.type(option.low, scope), self.type(option.high, scope)
             if low is None or high is None:
                 return None
-            first = self.compare(">=" if option.low_included else ">", body, low, span)
-            return self._both(first, self.compare("<=" if option.high_included else "<", body, high, span), span)
+            first, last = ">=" if option.low_included else ">", "<=" if option.high_included else "<"
+            return self._within(body, (first, low), (last, high), span)
         typed = self.type(option, scope)
         if typed is None:
             return None
@@ -151,8 +164,8 @@ class Typer(Resolver):
             return None
         return ir.Contains(span, TRUTH, item, codes)
 
-    def compare(self, op: str, left: Typed, right: Typed, span: Span) -> Typed | None:
-        """Type a comparison of two typed expressions."""
+    def compare(self, op: str, left: Typed, right: Typed, span: Span, *, alone: bool = True) -> Typed | None:
+        """Type a comparison of two typed expressions; ``alone``: warn if the declared bounds settle it."""
         kinds = {left.type.kind, right.type.kind}
         if kinds == {Kind.TRUTH}:
             return self._compare_truths(op, left, right, span)
@@ -169,9 +182,8 @@ class Typer(Resolver):
         if kind in (Kind.CODE, Kind.TEXT) and op not in ("=", "!="):
             return self._compare_ordered(op, left, right, span)
         result = ir.Compare(span, TRUTH, op, left, right)
-        always = bounds.decided(op, left.type, right.type) if kind in (Kind.NUMBER, Kind.DATE) else None
-        if always is not None:
-            self.problems.add("SAS-C067", span, always="T" if always else "F", hint="true" if always else "false")
+        if alone:
+            self.warn_settled(_always(result), span)
         return result
 
     def _compare_truths(self, op: str, left: Typed, right: Typed, span: Span) -> Typed | None:
@@ -294,6 +306,9 @@ class Typer(Resolver):
             self.problems.add("SAS-C077", right.span, low=low, high=high)
             return None
         lo, hi = bounds.combine(op, bounds.bounds(a), (low, high))
+        if not bounds.fit(lo, hi):
+            self.problems.add("SAS-C092", span, most=bounds.MOST_DIGITS)
+            return None
         ratio = op == "/" or a.ratio or b.ratio
         literal = a.literal and b.literal and not ratio
         return ir.Arithmetic(
@@ -416,9 +431,28 @@ class Typer(Resolver):
         return ir.Aggregate(tree.span, kind, tree.name, rows, where, item)
 
 
+def _around(body: Typed, end: tuple[str, Typed]) -> tuple[str, Typed, Typed]:
+    return end[0], body, end[1]
+
+
+def _always(item: Typed) -> bool | None:
+    """What a comparison of numbers or dates always is by the declared bounds, or None."""
+    if not isinstance(item, ir.Compare) or item.left.type.kind not in (Kind.NUMBER, Kind.DATE):
+        return None
+    return bounds.decided(item.op, item.left.type, item.right.type)
+
+
 def _least(left: Any, right: Any) -> Any:
     return left if right is None else right if left is None else min(left, right)
 
 
 def _most(left: Any, right: Any) -> Any:
     return left if right is None else right if left is None else max(left, right)
+
+
+def _is_reversed(low: Typed, high: Typed) -> bool:
+    """Say whether a range surely ends before it begins: nothing is in it, and everything is not."""
+    try:
+        return bool(low.type.lo > high.type.hi)  # type: ignore[operator]
+    except TypeError:
+        return False

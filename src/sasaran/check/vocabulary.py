@@ -9,7 +9,16 @@ from datetime import date
 from sasaran.base.diagnostics import Label
 from sasaran.base.span import Span
 from sasaran.check.problems import Problems
-from sasaran.check.scalars import read_choice, read_day, read_duration, read_flag, read_number, read_whole, read_words
+from sasaran.check.scalars import (
+    read_choice,
+    read_day,
+    read_decimals,
+    read_duration,
+    read_flag,
+    read_number,
+    read_whole,
+    read_words,
+)
 from sasaran.check.words import BookWords
 from sasaran.ir.rulebook import Actor, Enrolment, Entity, Field, Register
 from sasaran.ir.types import Code, Kind, Type, Unit, read_unit
@@ -18,6 +27,7 @@ from sasaran.parse.shapes import ActorShape, EntityShape, FieldShape, RegisterSh
 from sasaran.parse.tree import Scalar
 
 MOST = 999_999_999_999_999
+MOST_ROWS = 1000
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
 TYPES = (
     "yes/no", "whole number", "decimal", "money", "date", "text", "code", "ordered code", "set of codes", "age",
@@ -105,8 +115,15 @@ def _entity(
     for pointer in (shape.region, shape.size):
         if pointer is not None and pointer.text not in fields:
             problems.unknown("SAS-C024", pointer.span, pointer.text, list(fields), entity=name)
-    if depth and shape.region:
+    if depth and shape.region and shape.region.text in fields:
         problems.add("SAS-C025", shape.region.span, name=name)
+    if shape.enrolment is not None and role != "enrolments":
+        problems.add("SAS-C036", shape.at("enrolment"))
+    at_least, at_most = read_whole(shape.at_least, problems) or 0, _most(shape, problems)
+    if at_most > MOST_ROWS:
+        problems.add("SAS-C037", shape.at("at_most"), most=MOST_ROWS)
+    if not 0 <= at_least <= at_most:
+        problems.add("SAS-C033", shape.at("at_least" if shape.at_least else "at_most"), low=at_least, high=at_most)
     return Entity(
         name=name,
         title=read_words(shape.title),
@@ -116,8 +133,8 @@ def _entity(
         key=shape.key.text if shape.key else None,
         fields=fields,
         complete=read_flag(shape.complete, problems, words.keys.yes, words.keys.no) is not False,
-        at_least=read_whole(shape.at_least, problems) or 0,
-        at_most=_most(shape, problems),
+        at_least=at_least,
+        at_most=at_most,
         members=role == "members",
         enrolment=_enrolment(shape, fields, problems) if role == "enrolments" else None,
         unit=read_unit(shape.unit.text) if shape.unit else None,
@@ -213,7 +230,7 @@ def _type(kind: str, shape: FieldShape, words: BookWords, problems: Problems, li
 
 
 def _number(kind: str, shape: FieldShape, words: BookWords, problems: Problems) -> Type:
-    declared = read_whole(shape.decimals, problems)
+    declared = read_decimals(shape.decimals, problems)
     scale = {"decimal": 2, "money": words.currency_decimals}.get(kind, 0) if declared is None else declared
     low, high = read_number(shape.min, scale, problems), read_number(shape.max, scale, problems)
     lo: Number = 0 if low is None else low

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 
 from sasaran.base.diagnostics import Label
-from sasaran.base.span import NOWHERE
+from sasaran.base.span import NOWHERE, Span
 from sasaran.check.problems import Problems
-from sasaran.check.scalars import read_whole, read_words
+from sasaran.check.scalars import read_decimals, read_whole, read_words
 from sasaran.ir.nodes import Words
 from sasaran.ir.rulebook import Keys
-from sasaran.parse.shapes import RulebookShape
+from sasaran.parse.shapes import KeysShape, RulebookShape
 
 STATUSES = ("draft", "running", "periodic", "ended")
 FORMS = ("cash", "contribution", "goods", "tariff", "service")
@@ -38,6 +38,7 @@ class BookWords:
     forms: dict[str, Words] = field(default_factory=dict)
     other_programs: dict[str, Words] = field(default_factory=dict)
     periods: str | None = None
+    periods_span: Span = NOWHERE
 
     @property
     def reserved(self) -> frozenset[str]:
@@ -46,7 +47,7 @@ class BookWords:
 
     @property
     def reserved_in_records(self) -> frozenset[str]:
-        """Names that no field may have: those of `reserved`, and the keys that every record may have beside its fields."""
+        """Names that no field may have: those of `reserved`, and the keys of a record that are no fields."""
         return self.reserved | {self.keys.record_date, self.keys.fact_dates, self.keys.attestations}
 
 
@@ -73,12 +74,13 @@ def read_head(shapes: list[RulebookShape], root: str, problems: Problems) -> Boo
             if given is not None and (text := getattr(given, item.name)) is not None
         }
     )
+    _check_keys(given, keys, problems)
     return BookWords(
         name=head.rulebook.text,
         version=head.version.text,
         title=read_words(head.title),
         currency=head.currency.text if head.currency else "money",
-        currency_decimals=read_whole(head.currency_decimals, problems) or 0,
+        currency_decimals=read_decimals(head.currency_decimals, problems) or 0,
         keys=keys,
         pillars={name: read_words(title) for name, title in head.pillars.items()} if head.pillars is not None else None,
         statuses=statuses,
@@ -87,4 +89,24 @@ def read_head(shapes: list[RulebookShape], root: str, problems: Problems) -> Boo
         else dict.fromkeys(FORMS, ()),
         other_programs={name: read_words(title) for name, title in (head.other_programs or {}).items()},
         periods=head.periods.text if head.periods else None,
+        periods_span=head.periods.span if head.periods else NOWHERE,
     )
+
+
+_TOGETHER = (
+    ("yes", "no", "decision_date", "age_on"),
+    ("record_date", "fact_dates", "attestations"),
+    ("attestation_id", "attestation_answer", "attestation_by", "attestation_date"),
+    ("this_member", "anyone"),
+)
+
+
+def _check_keys(given: KeysShape | None, keys: Keys, problems: Problems) -> None:
+    """Words that stand in one place are told apart: were `yes` and `no` one word, every answer would be yes."""
+    for group in _TOGETHER:
+        seen: set[str] = set()
+        for key in group:
+            word, written = getattr(keys, key), getattr(given, key, None)
+            if word in seen:
+                problems.add("SAS-C010", written.span if written is not None else NOWHERE, name=word)
+            seen.add(word)

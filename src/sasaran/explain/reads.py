@@ -74,7 +74,7 @@ class _Walk:
         self.fields: dict[FieldRead, None] = {}
         self.parameters: dict[tuple[str, str | None], ir.Parameter] = {}
         self.areas: dict[str, None] = {}
-        self.inside: list[str] = []
+        self.looked_into: set[tuple[str, _Bound]] = set()
 
     def field(self, variable: int, name: str, env: Env, through: str | None) -> None:
         bound = env.get(variable)
@@ -115,13 +115,12 @@ class _Walk:
         found = self.content.definitions.get(item.name)
         version = found.on(self.on) if found is not None else None
         bound = env.get(item.variable)
-        if found is None or version is None or bound is None or item.name in self.inside:
+        if found is None or version is None or bound is None or (item.name, bound) in self.looked_into:
             return
+        self.looked_into.add((item.name, bound))
         depth = self.content.entities[found.entity].depth
         inner = {0: env[0], depth: bound} if 0 in env else {depth: bound}
-        self.inside.append(item.name)
         self.expression(version.body, inner, item.name)
-        self.inside.pop()
 
     def node(self, node: nodes.Node, env: Env, through: str | None) -> None:
         match node:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 Value = bool | int | object
 """A known or partly known fact: bool, int, Fraction, date, str, frozenset, `Range` or `OneOf`."""
@@ -20,6 +21,7 @@ class Row:
     ``label`` is its key, or its place (``anggota[2]``) where the key is missing: what `missing` and messages say.
     ``recorded`` is the date of the record; ``fact_dates`` the dates of single facts that have one of their own. An
     age field stands in it exactly where its value is a stored age: true on that date, not on the decision date.
+    Rows may share one empty ``lists``, ``stale`` or ``fact_dates``: these are replaced, never filled.
     """
 
     entity: str
@@ -32,8 +34,7 @@ class Row:
     fact_dates: dict[str, date] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One answer to an attestation: about the household, one member (``member`` is its label), or an area."""
 
     attestation: str

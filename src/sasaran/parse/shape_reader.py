@@ -9,34 +9,42 @@ from pydantic import ValidationError
 from sasaran.base.diagnostics import Diagnostic
 from sasaran.base.span import Span
 from sasaran.base.suggest import nearest
+from sasaran.parse.shape_repair import list_words, repair_shape
 from sasaran.parse.shapes import KEYS, KINDS, SPAN, Shape
 from sasaran.parse.tree import Mapping, Scalar, Sequence, Tree
 
-_NOT_KEYS = {SPAN, KEYS, "span", "keys"}
+_NOT_KEYS = {SPAN, KEYS}
 
 
-def read_shape(tree: Tree) -> tuple[Shape | None, list[Diagnostic]]:
+def read_shape(tree: Tree) -> tuple[Shape | None, list[Diagnostic], set[str]]:
     """Read one document as the kind that its keys say.
 
     Returns:
-        The shape, or None with the diagnostics that say why not.
+        The shape, repaired as far as possible where it is not as it should be; the diagnostics that say why not; and
+        the words in what could not be read, which may be names that it declares.
     """
     if not isinstance(tree, Mapping):
-        return None, [Diagnostic("SAS-P050", tree.span, {"kinds": ", ".join(KINDS)})]
+        return None, [Diagnostic("SAS-P050", tree.span, {"kinds": ", ".join(KINDS)})], set()
     kinds = [key for key in tree.names if key in KINDS]
     # `program:` is a key of a node and `register:` of a field; of a document only the first such key counts.
     if not kinds:
         first = tree.entries[0][0] if tree.entries else None
         near = nearest(first.text, KINDS, 1) if first else []
         where = first.span if first else tree.span
-        return None, [
-            Diagnostic("SAS-P051", where, {"near": near[0] if near else "program", "kinds": ", ".join(KINDS)})
-        ]
+        return (
+            None,
+            [Diagnostic("SAS-P051", where, {"near": near[0] if near else "program", "kinds": ", ".join(KINDS)})],
+            list_words(_plain(tree)),
+        )
     plain = _plain(tree)
+    kind = KINDS[kinds[0]]
     try:
-        return KINDS[kinds[0]].model_validate(plain), []
+        return kind.model_validate(plain), [], set()
     except ValidationError as error:
-        return None, _explain(error, plain, KINDS[kinds[0]], kinds[0])
+        found = _explain(error, plain, kind, kinds[0])
+        shape, taken = repair_shape(plain, kind, error, lambda location: _shape_at(kind, location))
+        own = tree.get(kinds[0])
+        return shape, found, list_words([own.text if isinstance(own, Scalar) else "", taken])
 
 
 def _plain(tree: Tree) -> Any:
@@ -59,7 +67,8 @@ def _explain(error: ValidationError, plain: Any, shape: type[Shape], kind: str) 
             continue
         diagnostic = _diagnose(item["type"], name, holder, value, span, shape, item["loc"])
         found.setdefault((diagnostic.code, path, name if diagnostic.code == "SAS-P053" else ""), diagnostic)
-    return list(found.values())
+    # Whatever else is wrong, a document is never left out without a word.
+    return list(found.values()) or [Diagnostic("SAS-P054", plain[SPAN], {"key": kind, "has": "mapping"}, hint="mapping")]
 
 
 def _diagnose(
@@ -112,7 +121,12 @@ def _locate(plain: Any, location: tuple[int | str, ...]) -> tuple[tuple[object, 
 
 
 def _known_keys(shape: type[Shape], location: tuple[int | str, ...]) -> list[str]:
-    """The keys of the shape that a location leads to, by following annotations."""
+    current = _shape_at(shape, location)
+    return [info.alias or name for name, info in current.model_fields.items() if name not in ("span", "keys")]
+
+
+def _shape_at(shape: type[Shape], location: tuple[int | str, ...]) -> type[Shape]:
+    """The shape that a location leads to, by following annotations."""
     current: type[Shape] = shape
     for part in location:
         if not isinstance(part, str):
@@ -121,7 +135,7 @@ def _known_keys(shape: type[Shape], location: tuple[int | str, ...]) -> list[str
             if (info.alias or name) == part:
                 inner = _shape_in(info.annotation)
                 current = inner or current
-    return [info.alias or name for name, info in current.model_fields.items() if name not in ("span", "keys")]
+    return current
 
 
 def _shape_in(annotation: Any) -> type[Shape] | None:

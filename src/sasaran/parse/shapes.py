@@ -6,77 +6,39 @@ the checker's business. JSON Schemas for editors are made from the same models.
 
 from __future__ import annotations
 
-from collections.abc import Mapping as Dict
 from typing import Annotated, Any, Final
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, InstanceOf, WithJsonSchema
+from pydantic import BeforeValidator, Field
 
-from sasaran.base.span import Span
-from sasaran.parse.tree import Scalar
+from sasaran.parse.shape_texts import (
+    KEYS,
+    SPAN,
+    Amount,
+    Day,
+    Flag,
+    Leaf,
+    Name,
+    Shape,
+    Span_,
+    Text,
+    Texts,
+    Titles,
+    Whole,
+    Words,
+    WordsList,
+    as_condition,
+    as_count,
+    as_list,
+    without_places,
+)  # fmt: skip
 
-SPAN: Final = "\0span"
-KEYS: Final = "\0keys"
+__all__ = ["KEYS", "KINDS", "OPERATORS", "SPAN", "Shape"]
 
-
-def _as_list(value: Any) -> Any:
-    return value if isinstance(value, list) else [value]
-
-
-def _as_words(value: Any) -> Any:
-    if isinstance(value, Scalar):
-        return {"id": value}
-    return {key: text for key, text in value.items() if key not in (SPAN, KEYS)} if isinstance(value, dict) else value
-
-
-def _without_places(value: Any) -> Any:
-    return {key: item for key, item in value.items() if key not in (SPAN, KEYS)} if isinstance(value, dict) else value
-
-
-def _as_names(value: Any) -> Any:
-    """Codes and documents may be a list of names, or names with titles."""
-    if isinstance(value, list) and all(isinstance(item, Scalar) for item in value):
-        return {item.text: {"id": item} for item in value}
-    return _without_places(value)
-
-
-def _as_condition(value: Any) -> Any:
-    return {"when": value, SPAN: value.span, KEYS: {}} if isinstance(value, Scalar) else value
-
-
-def _as_count(value: Any) -> Any:
-    """`at_least: 2` beside `count_of` is only the count."""
-    return {"count": value, "of": [], SPAN: value.span, KEYS: {}} if isinstance(value, Scalar) else value
-
-
-def _shown(**schema: Any) -> WithJsonSchema:
-    return WithJsonSchema(schema)
-
-
-Text = Annotated[InstanceOf[Scalar], _shown(type=["string", "number", "boolean"])]
-Name = Annotated[InstanceOf[Scalar], _shown(type="string", pattern=r"^[^\W\d]\w*$")]
-Day = Annotated[InstanceOf[Scalar], _shown(type="string", format="date")]
-Whole = Annotated[InstanceOf[Scalar], _shown(type="integer")]
-Amount = Annotated[InstanceOf[Scalar], _shown(type=["integer", "string", "number"])]
-Flag = Annotated[InstanceOf[Scalar], _shown(type=["string", "boolean"])]
-Span_ = Annotated[InstanceOf[Scalar], _shown(type="string", pattern=r"^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$")]
-Leaf = Annotated[InstanceOf[Scalar], _shown(type=["string", "number", "boolean"])]
-Words = Annotated[dict[str, Text], BeforeValidator(_as_words)]
-Titles = Annotated[dict[str, Words], BeforeValidator(_as_names)]
-Texts = Annotated[list[Text], BeforeValidator(_as_list)]
-WordsList = Annotated[list[Words], BeforeValidator(_as_list)]
-
-
-class Shape(BaseModel):
-    """What every shape has: its own place, and the places of its keys."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
-
-    span: InstanceOf[Span] = Field(alias=SPAN, exclude=True)
-    keys: Dict[str, InstanceOf[Span]] = Field(alias=KEYS, exclude=True)
-
-    def at(self, key: str) -> Span:
-        """The place of a key, or of the whole where the key is not written."""
-        return self.keys.get(key, self.span)
+OPERATORS: Final = (
+    "all", "any", "none", "at_least", "any_member", "all_members", "count_members", "any_of", "all_of", "count_of",
+    "when", "use", "attest", "program", "receives", "routes", "tiers",
+)  # fmt: skip
+"""What a node may be; each has exactly one."""
 
 
 class Validity(Shape):
@@ -107,7 +69,7 @@ class NodeShape(Shape):
     all: list[Condition] | None = None
     any: list[Condition] | None = None
     none: list[Condition] | None = None
-    at_least: Annotated[AtLeastShape, BeforeValidator(_as_count)] | None = None
+    at_least: Annotated[AtLeastShape, BeforeValidator(as_count)] | None = None
     any_member: Condition | None = None
     all_members: Condition | None = None
     count_members: CountShape | None = None
@@ -154,7 +116,7 @@ class RouteShape(NodeShape):
     opens_if: Condition | None = None
 
 
-Condition = Annotated[NodeShape, BeforeValidator(_as_condition)]
+Condition = Annotated[NodeShape, BeforeValidator(as_condition)]
 
 
 class FieldShape(Shape):
@@ -176,7 +138,7 @@ class FieldShape(Shape):
     period: Name | None = None
 
 
-Fields = Annotated[dict[str, FieldShape], BeforeValidator(_without_places)]
+Fields = Annotated[dict[str, FieldShape], BeforeValidator(without_places)]
 
 
 class PresentShape(Shape):
@@ -269,7 +231,7 @@ class ValueShape(Shape):
     one_of: list[OptionShape] | None = None
     at_least: Amount | None = None
     at_most: Amount | None = None
-    each: Annotated[dict[str, Text], BeforeValidator(_without_places)] | None = None
+    each: Annotated[dict[str, Text], BeforeValidator(without_places)] | None = None
     key: Text | None = None
     area: Text | None = None
     source: Text | None = None
@@ -472,7 +434,7 @@ class ProgramShape(Shape):
     basis: Titles | None = None
     reading: Text | None = None
     registration: Validity | None = None
-    benefit: Annotated[list[BenefitShape], BeforeValidator(_as_list)] | None = None
+    benefit: Annotated[list[BenefitShape], BeforeValidator(as_list)] | None = None
     interactions: InteractionsShape | None = None
     priority: Texts | None = None
     procedure: WordsList | None = None
@@ -511,7 +473,7 @@ class RulebookShape(Shape):
     currency_decimals: Whole | None = None
     keys_: KeysShape | None = Field(None, alias="keys")
     pillars: Titles | None = None
-    statuses: Annotated[dict[str, Text], BeforeValidator(_without_places)] | None = None
+    statuses: Annotated[dict[str, Text], BeforeValidator(without_places)] | None = None
     forms: Titles | None = None
     other_programs: Titles | None = None
     periods: Name | None = None

@@ -74,9 +74,8 @@ def build_truth(keys: Keys) -> Converter:
 
 def build_number(type_: Type) -> Converter:
     """Make the function that reads exact numbers within their bounds and decimals."""
-    lo = type_.lo if isinstance(type_.lo, int | Fraction) else -_MOST
-    hi = type_.hi if isinstance(type_.hi, int | Fraction) else _MOST
-    least, greatest, scale = math.ceil(lo), math.floor(hi), type_.scale
+    lo, hi = _list_bounds(type_)
+    (least, greatest), scale = list_whole_bounds(type_), type_.scale
 
     def read_number(given: object) -> Value | None:
         if type(given) is int and least <= given <= greatest:
@@ -91,6 +90,18 @@ def build_number(type_: Type) -> Converter:
         return value
 
     return read_number
+
+
+def list_whole_bounds(type_: Type) -> tuple[int, int]:
+    """Give the least and the greatest whole number of a type."""
+    lo, hi = _list_bounds(type_)
+    return math.ceil(lo), math.floor(hi)
+
+
+def _list_bounds(type_: Type) -> tuple[Number, Number]:
+    lo = type_.lo if isinstance(type_.lo, int | Fraction) else -_MOST
+    hi = type_.hi if isinstance(type_.hi, int | Fraction) else _MOST
+    return lo, hi
 
 
 def _exact_number(given: object, scale: int) -> Number | None:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from sasaran.base.errors import Fault, HouseholdError
-from sasaran.ir.facts import AreaTable, Facts, Row, Statement
-from sasaran.ir.rulebook import Content, Entity
+from sasaran.ir.facts import AreaTable, Facts, Row
+from sasaran.ir.rulebook import Content
 from sasaran.registry.json_text import UnreadableError, decode_text, parse_json
 from sasaran.registry.refusals import refuse
 from sasaran.registry.rows import Reading, RowReader
@@ -33,7 +33,7 @@ class Intake:
         self._rows = RowReader(self._household, content)
         self._statements = StatementReader(content)
         self._enrolments = tuple(
-            each for each in content.entities.values()
+            (each.list_name, each.enrolment.member) for each in content.entities.values()
             if each.enrolment is not None and each.enrolment.member is not None and each.parent == self._household.name
         )  # fmt: skip
 
@@ -56,48 +56,40 @@ class Intake:
         if type(record) is not dict:
             record = _open(record)
         reading = Reading(on)
-        root = self._rows.read(record, 1, None, "", reading)
+        (root,) = self._rows.read((record,), None, "", reading)
         key = self._household.key
         if key is not None and record.get(key) is None:
             reading.refuse(refuse("SAS-H004", key=key), key)
-        statements = self._read_statements(root, reading) if reading.statements else ()
+        statements = self._statements.read_all(root, reading) if reading.statements else ()
         if reading.faults:
             raise HouseholdError(reading.faults)
         self._compare_size(root, reading)
-        for entity in self._enrolments:
-            self._compare_enrolments(entity, root, reading)
+        for name, key in self._enrolments:
+            if name in root.lists:
+                self._compare_enrolments(name, key, root, reading)
         return Facts(root, on, statements, areas if areas is not None else _NO_AREAS, tuple(reading.notices))
-
-    def _read_statements(self, root: Row, reading: Reading) -> tuple[Statement, ...]:
-        read = self._statements.read
-        found = [read(given, owner, root, path, reading) for given, owner, path in reading.statements]
-        return tuple([statement for statement in found if statement is not None])
 
     def _compare_size(self, root: Row, reading: Reading) -> None:
         size, members = self._household.size, self._members
-        if size is not None and members is not None:
-            declared, rows = root.values.get(size), root.lists.get(members.list_name)
+        if size is not None and size in root.values and members is not None:
+            declared, rows = root.values[size], root.lists.get(members.list_name)
             if isinstance(declared, int) and rows is not None and declared != len(rows):
                 reading.notice("SAS-H103", size)
 
-    def _compare_enrolments(self, entity: Entity, root: Row, reading: Reading) -> None:
+    def _compare_enrolments(self, name: str, key: str, root: Row, reading: Reading) -> None:
         """Notice an enrolment of somebody who is not among the members."""
-        rows = root.lists.get(entity.list_name)
-        if not rows or entity.enrolment is None or entity.enrolment.member is None or self._members is None:
-            return
-        members = root.lists.get(self._members.list_name)
+        members = root.lists.get(self._members.list_name) if self._members is not None else None
         if members is None:
             return
-        key = entity.enrolment.member
         known: set[object] | None = None
-        for index, row in enumerate(rows, start=1):
+        for index, row in enumerate(root.lists[name], start=1):
             enrolled = row.values.get(key)
             if enrolled is None or enrolled == row.label:
                 continue
             if known is None:
                 known = {member.label for member in members}
             if enrolled not in known:
-                reading.notice("SAS-H104", f"{entity.list_name}[{index}].{entity.enrolment.member}")
+                reading.notice("SAS-H104", f"{name}[{index}].{key}")
 
 
 def _open(record: object) -> Mapping[str, object]:

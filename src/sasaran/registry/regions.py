@@ -11,13 +11,16 @@ _NEAREST_AMONG = 2000
 _REMEMBERED = 100_000
 
 
-def build_region(areas: Areas, public: bool) -> Converter:
-    """Make the function that reads a region code. A rulebook without areas takes any text."""
+def build_region(areas: Areas, public: bool, seen: set[str] | None = None) -> Converter:
+    """Make the function that reads a region code. A rulebook without areas takes any text.
+
+    Codes that are right are put into ``seen``, to be found there: a village has thousands of households.
+    """
     read_text = build_text()
     if not areas.areas:
         return read_text
 
-    accepted: set[str] = set()  # codes seen to be right: a village has thousands of households
+    accepted = seen if seen is not None else set()
 
     def read_region(given: object) -> Value | None:
         if isinstance(given, str) and given in accepted:

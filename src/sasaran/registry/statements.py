@@ -7,13 +7,14 @@ from datetime import date
 
 from sasaran.ir.facts import Row, Statement
 from sasaran.ir.rulebook import Attestation, Content
-from sasaran.ir.types import Kind, Type
-from sasaran.registry.converters import build_date, build_text, build_truth, is_public
+from sasaran.registry.converters import build_text, build_truth, is_public
+from sasaran.registry.fields import ANY_DAY, Days
 from sasaran.registry.refusals import RefusedError, find_nearest, list_names, refuse, refuse_key, show_key
 from sasaran.registry.regions import build_region
 from sasaran.registry.rows import Reading
 
 _MOST_UNKNOWN = 100
+_make_statement = tuple.__new__  # half the time of a call with six arguments
 _NODE_MARK = "/"
 """What tells the id of a node from the name of an attestation: an answer that verifies an indicative condition."""
 
@@ -34,13 +35,14 @@ class StatementReader:
             keys.attestation_id: read_text,
             keys.attestation_answer: build_truth(keys),
             keys.attestation_by: read_text,
-            keys.attestation_date: build_date(Type(Kind.DATE, date.min, date.max)),
+            keys.attestation_date: ANY_DAY,
         }
         if self.member_key is not None:
             self.converters[self.member_key] = build_text(identity=True)
         if self.region is not None:
             self.converters[self.region] = build_region(content.areas, field is None or is_public(field))
-        self.read_day, self.words = self.converters[keys.attestation_date], {keys.yes: True, keys.no: False}
+        self.name_key, self.answer_key, self.by_key, self.day_key = self.keys
+        self.words, self.days = {keys.yes: True, keys.no: False}, Days()
         # Who may answer what about the household or a member: what is asked of nearly every statement.
         self.usual = {
             each.name: (content.actors.keys() & each.by, members is not None and each.about == members.name)
@@ -48,12 +50,20 @@ class StatementReader:
             if each.about not in ("area", content.areas.name)
         }
 
+    def read_all(self, root: Row, reading: Reading) -> tuple[Statement, ...]:
+        """Read all statements of a household, which ``reading`` has gathered. What is wrong goes there as well."""
+        found: list[Statement] = []
+        for items, owner, path in reading.statements:
+            for place, given in enumerate(items, start=1):
+                statement = self._read_usual(given, owner, root)
+                if statement is None:
+                    statement = self.read(given, owner, root, f"{path}[{place}]", reading)
+                if statement is not None:
+                    found.append(statement)
+        return tuple(found)
+
     def read(self, given: object, owner: Row, root: Row, path: str, reading: Reading) -> Statement | None:
-        """Read one statement; ``owner`` is the row in which it stands. What is wrong goes to ``reading``."""
-        if type(given) is dict and len(given) == len(self.keys):
-            usual = self._read_usual(given, owner, root)
-            if usual is not None:
-                return usual
+        """Read one statement with care; ``owner`` is the row in which it stands."""
         before = len(reading.faults)
         found = self._read_values(given, path, reading)
         if found is None:
@@ -73,23 +83,34 @@ class StatementReader:
             reading.notice("SAS-H105", f"{path}.{self.keys[2]}")
         return Statement(str(name), found[self.keys[1]] is True, str(by), day, member, area)
 
-    def _read_usual(self, given: Mapping[str, object], owner: Row, root: Row) -> Statement | None:
+    def _read_usual(self, given: object, owner: Row, root: Row) -> Statement | None:
         """Read a statement that has nothing unusual about it; None: it must be read with care."""
-        name, answer, by, day = map(given.get, self.keys)
-        if type(name) is not str or type(by) is not str or type(day) is not str:
-            return None
-        roles, about_member = self.usual.get(name, ((), False))
-        if by not in roles or about_member is (owner is root):
-            return None
-        if type(answer) is str:
-            answer = self.words.get(answer)
-        if answer is not True and answer is not False:
+        if type(given) is not dict or len(given) != 4:
             return None
         try:
-            on = self.read_day(day)
-        except RefusedError:
+            name, answer = given[self.name_key], given[self.answer_key]
+            by, day = given[self.by_key], given[self.day_key]
+        except KeyError:
             return None
-        return Statement(name, answer, by, on, owner.label if about_member else None) if type(on) is date else None
+        if type(name) is not str or type(by) is not str or type(day) is not str or name not in self.usual:
+            return None
+        roles, about_member = self.usual[name]
+        if by not in roles or about_member is (owner is root):
+            return None
+        if answer is not True and answer is not False:
+            answer = self.words.get(answer) if type(answer) is str else None
+            if answer is None:
+                return None
+        on = self.days.get(day)
+        if on is None:
+            try:
+                read = ANY_DAY(day)
+            except RefusedError:
+                return None
+            if type(read) is not date:
+                return None
+            self.days.remember(day, on := read)
+        return _make_statement(Statement, (name, answer, by, on, owner.label if about_member else None, None))
 
     def _read_values(self, given: object, path: str, reading: Reading) -> dict[str, object] | None:
         if not isinstance(given, Mapping):

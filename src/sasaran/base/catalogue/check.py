@@ -49,6 +49,9 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("SAS-C033", ("batas terbalik: paling kecil {low}, paling besar {high}", "bounds are reversed: min {low}, max {high}"), ("tukar `min` dan `max`", "swap `min` and `max`")),
     Entry("SAS-C034", ("pelaku `{name}` belum dinyatakan", "actor `{name}` is not declared"), hints={"near": _NEAR, "known": ("tambahkan dokumen `actor: {name}` pada kosakata", "add a document `actor: {name}` to the vocabulary")}),
     Entry("SAS-C035", ("register `{name}` belum dinyatakan", "register `{name}` is not declared"), hints={"near": _NEAR, "known": ("tambahkan dokumen `register: {name}` pada kosakata", "add a document `register: {name}` to the vocabulary")}),
+    Entry("SAS-C036", ("`enrolment` hanya pada entitas dengan `role: enrolments`", "`enrolment` only goes with `role: enrolments`"), ("tambahkan `role: enrolments`, atau hapus `enrolment`", "add `role: enrolments`, or remove `enrolment`")),
+    Entry("SAS-C037", ("daftar ini boleh memuat lebih dari {most} baris", "this list may hold more than {most} rows"), ("tulis `at_most` yang wajar, misalnya 30; yang tidak diketahui dihitung sampai sebanyak itu", "write a sensible `at_most`, such as 30; what is not known is counted up to that many")),
+    Entry("SAS-C038", ("banyaknya harus 1 atau lebih, bukan {count}", "it must be 1 or more, not {count}"), ("tulis banyaknya, atau hapus kunci ini", "write how many, or remove this key")),
     # --- parameters and areas
     Entry("SAS-C040", ("nilai tidak dapat berbeda menurut `{name}`", "a value can't vary by `{name}`"), hints=_NAMES),
     Entry("SAS-C041", ("`keys` dan `by` tidak dapat bersama", "`keys` and `by` can't stand together"), ("pilih salah satu", "choose one")),
@@ -61,6 +64,8 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("SAS-C048", ("ada dua nilai yang mulai berlaku pada {day}", "two values begin on {day}"), ("gabungkan: bila sumber berselisih, pakai `one_of`", "join them: where sources conflict, use `one_of`"), labels=_FIRST),
     Entry("SAS-C049", ("daftar wilayah `{path}` tidak ada atau tidak terbaca", "the list of areas `{path}` is missing or can't be read"), ("periksa nama berkas; isinya CSV berkolom code,name dalam UTF-8", "check the file name; it is CSV with columns code,name in UTF-8")),
     Entry("SAS-C050", ("baris wilayah ini tidak punya kode atau nama", "this row of the area list has no code or name"), ("isi kolom code dan name", "fill in the columns code and name")),
+    Entry("SAS-C051", ("`{text}` di luar `min` dan `max` yang dinyatakan", "`{text}` lies beyond the declared `min` and `max`"), ("perbaiki nilainya, atau batasnya", "mend the value, or the bounds")),
+    Entry("SAS-C052", ("wilayah `{name}` berada di bawah dirinya sendiri, atau lebih dari {most} lapis ke bawah", "area `{name}` lies below itself, or more than {most} levels down"), ("perbaiki `parent`: setiap wilayah berada di bawah wilayah yang lebih luas", "mend `parent`: each area lies below a wider one")),
     # --- conditions
     Entry("SAS-C060", ("ini bukan syarat ya/tidak, melainkan {kind}", "this is no yes/no condition but a {kind}"), ("bandingkan dengan sesuatu, misalnya `… <= 4` atau `… = \"kode\"`", "compare it with something, such as `… <= 4` or `… = \"code\"`")),
     Entry("SAS-C061", ("syarat ditulis dalam satu baris", "a condition is written on one line"), ("gabungkan menjadi satu baris tanpa `>` atau `|`", "join it into one line, without `>` or `|`")),
@@ -91,9 +96,11 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("SAS-C086", ("fungsi `{name}` tidak ada", "there is no function `{name}`"), hints=_NAMES),
     Entry("SAS-C087", ("`{function}` perlu {count} nilai jenis {kind}", "`{function}` takes {count} values of kind {kind}"), ("periksa banyaknya dan jenisnya", "check how many and of which kind")),
     Entry("SAS-C088", ("tidak ada isian umur yang dapat dibaca `{function}` di sini", "there is no age field here for `{function}` to read"), ("pakai di dalam `any_member:` atau aturan anggota", "use it inside `any_member:` or a member's rule")),
-    Entry("SAS-C089", ("banyaknya desimal ditulis sebagai angka 0 sampai 6", "how many decimals is written as a number from 0 to 6"), ("misalnya `round down(x, 0)`", "such as `round down(x, 0)`")),
+    Entry("SAS-C089", ("banyaknya desimal ditulis sebagai angka 0 sampai 6", "how many decimals is written as a number from 0 to 6"), ("misalnya `round down(x, 0)`", "such as `round down(x, 0)`"), hints={"declared": ("misalnya `decimals: 2`", "such as `decimals: 2`")}),
     Entry("SAS-C090", ("periode `{name}` tidak ada pada tabel periode", "period `{name}` is not in the table of periods"), hints=_NAMES),
     Entry("SAS-C091", ("isian ini tidak menyatakan periodenya", "this field declares no period"), ("tambahkan `period:` pada isiannya", "add `period:` to the field")),
+    Entry("SAS-C092", ("hasil hitungan ini dapat lebih dari {most} angka", "this result can have more than {most} digits"), ("nyatakan `max` yang masuk akal pada isiannya, atau pecah hitungannya", "declare a sensible `max` on the fields, or split the calculation")),
+    Entry("SAS-C093", ("rentang ini terbalik: berakhir sebelum mulai", "this range is reversed: it ends before it begins"), ("tukar kedua batasnya; rentang terbalik tidak memuat apa pun, dan kebalikannya memuat semua orang", "swap its ends; a reversed range holds nothing, and its opposite holds everyone")),
     # --- definitions
     Entry("SAS-C100", ("definisi berputar: {path}", "definitions go in a circle: {path}"), ("putuskan lingkaran itu: salah satu harus ditulis tanpa yang lain", "break the circle: one of them must be written without the others")),
     Entry("SAS-C101", ("dua versi `{name}` berlaku pada hari yang sama", "two versions of `{name}` are in force on the same day"), ("akhiri yang lama dengan `through` sehari sebelum yang baru", "end the old one with `through` the day before the new one")),
@@ -101,6 +108,8 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("SAS-C103", ("anggota bernama tidak dapat didefinisikan pada `{entity}`", "a named member can't be defined on `{entity}`"), ("tulis `of:` entitas di atas daftar anggota", "write `of:` the entity above the members")),
     Entry("SAS-C104", ("anggota bernama perlu `exactly: one`", "a named member needs `exactly: one`"), ("tambahkan `exactly: one`", "add `exactly: one`")),
     Entry("SAS-C105", ("dokumen `{name}` tidak ada pada `basis` berkas ini", "document `{name}` is not in this file's `basis`"), hints=_NAMES),
+    Entry("SAS-C106", ("`{name}` bersandar pada terlalu banyak lapis definisi atau kriteria", "`{name}` rests on too many layers of definitions or criteria"), ("paling banyak {most} lapis: gabungkan beberapa di antaranya", "at most {most} layers: join some of them")),
+    Entry("SAS-C107", ("versi-versi `{name}` tidak mengenai hal yang sama", "the versions of `{name}` are not about the same thing"), ("samakan `of`, dan `member` pada semua versi atau tidak sama sekali; atau beri nama lain", "let `of` agree, and `member` stand in all versions or in none; or choose another name"), labels=_FIRST),
     # --- tables
     Entry("SAS-C110", ("tabel ini kosong", "this table is empty"), ("tulis sedikitnya satu baris", "write at least one row")),
     Entry("SAS-C111", ("tidak ada baris bernama `{name}`", "no row is named `{name}`"), hints=_NAMES),
@@ -109,10 +118,11 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("SAS-C114", ("baris {one} dan {other} dapat cocok bersamaan, padahal tabelnya `unique`", "rows {one} and {other} can both match, though the table is `unique`"), hints={"overlap": ("perbaiki batasnya, atau pakai `hit: first`", "mend the limits, or use `hit: first`"), "unproved": ("tidak dapat dibuktikan terpisah; pakai `hit: first`", "they can't be proved apart; use `hit: first`")}),
     Entry("SAS-C115", ("baris tabel perlu syarat dan `value`", "a table row needs a condition and a `value`"), ("tulis `when:` (atau sel menurut `inputs`) dan `value:`", "write `when:` (or cells by `inputs`) and `value:`")),
     Entry("SAS-C116", ("kunci `{name}` tidak dikenal pada baris tabel", "key `{name}` is not known in a table row"), hints=_NAMES),
+    Entry("SAS-C117", ("baris ini tidak punya sel `{name}`", "this row has no cell `{name}`"), ("tulis selnya; `'-'` bila apa saja boleh", "write the cell; `'-'` where anything will do"), effect=("tanpa sel itu, baris ini cocok dengan semua `{name}`", "without the cell this row matches every `{name}`"), severity="warning"),
     # --- trees
     Entry("SAS-C120", ("satu butir punya tepat satu operator (ada: {found})", "a node has exactly one operator (found: {found})"), hints={"several": ("pisahkan menjadi beberapa butir", "split it into several items"), "none": ("tambahkan salah satu: {known}", "add one of: {known}")}),
     Entry("SAS-C121", ("pernyataan di bawah `unless` tanpa `presume`: tidak seorang pun dapat layak sebelum ditanya", "a statement under `unless` without `presume`: nobody can be eligible before it is asked"), ("tambahkan `presume: false`, atau pindahkan ke `all`", "add `presume: false`, or move it to `all`")),
-    Entry("SAS-C122", ("daftar ini kosong, dan `all` yang kosong berarti semua orang", "this list is empty, and an empty `all` is everyone"), ("tulis sedikitnya satu syarat", "write at least one condition")),
+    Entry("SAS-C122", ("daftar ini kosong, dan `all` yang kosong berarti semua orang", "this list is empty, and an empty `all` is everyone"), ("tulis sedikitnya satu syarat", "write at least one condition"), hints={"areas": ("tulis sedikitnya satu wilayah, atau hapus kunci ini", "write at least one area, or remove this key"), "items": ("sebutkan sedikitnya satu butir yang dipakai", "name at least one item that is used")}),
     Entry("SAS-C123", ("nama `{name}` dipakai dua kali di daftar ini", "the name `{name}` is used twice in this list"), ("beri nama lain", "give another name")),
     Entry("SAS-C124", ("`presume` hanya boleh pada aturan program", "`presume` may only stand in programs"), ("pindahkan ke program yang memakainya", "move it to the program that uses this")),
     Entry("SAS-C125", ("anggapan ini mengecualikan orang tanpa diperiksa, dan tidak punya `basis`", "this presumption excludes people unchecked, and has no `basis`"), ("tulis `basis` yang membolehkannya, atau balikkan anggapannya", "write the `basis` that allows it, or turn the presumption round")),
@@ -142,6 +152,9 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("SAS-C149", ("kepesertaan anggota ini tidak dapat dibaca di sini", "this member's enrolment can't be read here"), ("pakai pada aturan anggota, dan nyatakan `member:` pada `enrolment`", "use it in a member's rule, and declare `member:` under `enrolment`")),
     Entry("SAS-C150", ("setiap butir `{key}` perlu `name`", "each of `{key}` needs a `name`"), ("beri nama, supaya penjelasan dapat menyebutnya", "name it, so that explanations can")),
     Entry("SAS-C151", ("jenjang `{name}`: kapan ia terbuka?", "tier `{name}`: when does it open?"), hints={"first": ("jenjang pertama selalu terbuka; hapus `opens_if`", "the first tier is always open; remove `opens_if`"), "later": ("tambahkan `opens_if` dengan fakta atau pernyataan wilayah", "add `opens_if` with an area fact or statement")}),
+    Entry("SAS-C152", ("`{key}` hanya boleh pada aturan program", "`{key}` may only stand in programs"), ("pindahkan ke program yang memakainya", "move it to the program that uses this")),
+    Entry("SAS-C153", ("aturan ini menjadi lebih dari {most} butir", "this rule comes to more than {most} nodes"), ("kriteria yang memakai kriteria berlipat ganda; sederhanakan", "criteria that use criteria multiply; simplify them")),
+    Entry("SAS-C154", ("`{one}` dan `{other}` tidak dapat bersama", "`{one}` and `{other}` can't stand together"), ("pilih salah satu", "choose one")),
     # --- benefits and editions
     Entry("SAS-C160", ("bentuk manfaat `{name}` tidak dikenal", "benefit form `{name}` is not known"), hints=_NAMES),
     Entry("SAS-C161", ("manfaat ditulis dengan tepat satu cara (ada: {found})", "a benefit is written in exactly one way (found: {found})"), ("pakai satu dari: {known}; `base` hanya bersama `each_member`", "use one of {known}; `base` only with `each_member`")),

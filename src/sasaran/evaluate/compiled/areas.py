@@ -78,8 +78,16 @@ class AreaFacts:
 
     def at(self, code: str | None, table: AreaTable) -> Any:
         """Give what the fact could be where a household of this code lives."""
+        return self._look(table)[code][0]
+
+    def open_at(self, code: str | None, table: AreaTable) -> tuple[bool, bool]:
+        """Say whether a household of this code could live in several places, and whether one says nothing of it."""
+        _, several, gap = self._look(table)[code]
+        return several, gap
+
+    def _look(self, table: AreaTable) -> Lookup[str | None]:
         if not table.facts:
-            return self._plain[code]
+            return self._plain
         seen, lookup = self._latest
         if seen is not table:
             known = dict(self._known)
@@ -88,11 +96,12 @@ class AreaFacts:
                     known[area] = take(facts[self._name])
             lookup = Lookup(lambda each: self._find(each, known))
             self._latest = (table, lookup)  # one write: another thread sees the old pair or the new one
-        return lookup[code]
+        return lookup
 
-    def _find(self, code: str | None, known: Mapping[str, Any]) -> Any:
+    def _find(self, code: str | None, known: Mapping[str, Any]) -> tuple[Any, bool, bool]:
         found = []
         for place in list_possible(self._areas, self._on, code, known):
             nearest = next((known[area] for area in list_ancestors(self._areas, place) if area in known), None)
-            found.append(unknown_of(self._type) if nearest is None else nearest)
-        return unite(self._type.kind, found)
+            found.append(nearest)
+        values = [unknown_of(self._type) if nearest is None else nearest for nearest in found]
+        return unite(self._type.kind, values), len(found) > 1, None in found

@@ -36,7 +36,7 @@ def lower_value(to: Lowering, expression: ex.Expression, scope: Scope) -> Cell:
         case ex.Definition():
             return _definition(to, expression, scope)
         case ex.Named():
-            named = _name_row(to, expression.definition, scope)
+            named = name_row(to, expression.definition, scope)
             return to.value(expression.body, {**scope, expression.variable: named})
         case ex.If():
             return _choose(to, expression, scope)
@@ -161,7 +161,7 @@ def _definition(to: Lowering, expression: ex.Definition, scope: Scope) -> Cell:
     return found
 
 
-def _name_row(to: Lowering, name: str, scope: Scope) -> Binder:
+def name_row(to: Lowering, name: str, scope: Scope) -> Binder:
     """Bind the one row of a named member; where nobody is it for certain, a row of which nothing is known."""
     definition = to.content.definitions[name]
     owner = next((binder for binder in scope.values() if binder.entity == definition.entity), to.root)

@@ -113,13 +113,13 @@ class Library:
         more = [writer.need(cell) for cell in single] + [writer.name(watched.cell) for watched in seen]
         writer.close_frame()
         prelude = ["root = facts.root", "on = facts.on", "get_root = root.values.get"]
-        prelude += [_PRELUDE.get(line, line) for line in writer.prelude]
+        prelude += [PRELUDE.get(line, line) for line in writer.prelude]
         result = ", ".join([f"({''.join(f'{text}, ' for text in texts)})", *more])
         begin = [f"def {name}(facts):", *(f"    {line}" for line in prelude)]
         return "\n".join([*begin, *writer.lines, f"    return ({result},)", ""])
 
 
-_PRELUDE = {
+PRELUDE = {
     "today": "today = on.year * 10000 + on.month * 100 + on.day",
     "said": "said, member_said, confirmed = STATEMENTS.gather(facts)",
 }

@@ -38,7 +38,7 @@ class LoopWriter(OperatorWriter):
         assert rows.owner is not None, "the household is not in a list"
         owner, row = self.graph.row(rows.owner), self.graph.row(rows)
         roots = [arg for cell in cells for arg in cell.args]
-        for outer in (owner, *_list_outer(rows, roots)):
+        for outer in (owner, *list_outer(rows, roots)):
             self.need(outer)
         given, name = f"list_{cells[0].number}", self.name(row)
         self.line(f"# through {rows.list_name}: {', '.join(self.name(cell) for cell in cells)}")
@@ -154,7 +154,7 @@ def _rank(cell: Cell, ranks: dict[Cell, int]) -> int:
     return ranks[cell]
 
 
-def _list_outer(rows: Binder, roots: Iterable[Cell]) -> list[Cell]:
+def list_outer(rows: Binder, roots: Iterable[Cell]) -> list[Cell]:
     """List what a loop reads that does not change in it: to be computed before it."""
     outer: dict[Cell, Any] = {}
     seen: set[int] = set()
@@ -169,4 +169,6 @@ def _list_outer(rows: Binder, roots: Iterable[Cell]) -> list[Cell]:
             left.extend(cell.args)
         elif not cell.is_constant:
             outer[cell] = None
+            if cell.op == "field":  # comparisons read what was given beside what it could be
+                outer[cell.args[0]] = None
     return sorted(outer, key=lambda cell: cell.number)

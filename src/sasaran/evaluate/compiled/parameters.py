@@ -9,7 +9,7 @@ from sasaran.evaluate.compiled.areas import Lookup, list_ancestors, list_possibl
 from sasaran.evaluate.compiled.values import divide, multiply, names_of, span_of, take, unite, unknown_of
 from sasaran.ir.rulebook import Content, Parameter, ParameterValue
 from sasaran.ir.types import Type
-from sasaran.ir.values import UNKNOWN
+from sasaran.ir.values import UNKNOWN, OneOf, Range, Unknown
 
 Rows = list[ParameterValue]
 
@@ -47,6 +47,42 @@ def build_by_area(content: Content, name: str, key: str | None, on: date) -> Loo
             around = ([row for row in rows if row.area == area] for area in list_ancestors(areas, place))
             found.append(_latest(next((local for local in around if local), _for_all(rows))))
         return _unite(parameter, found)
+
+    return Lookup(find)
+
+
+def list_options(content: Content, name: str, key: str | None, on: date) -> tuple[Any, ...]:
+    """List the values that sources give, where they are contested and can be tried one by one."""
+    row = _latest(_rows(content.parameters[name], key, on))
+    if row is None or row.between is not None or isinstance(row.options[0].value, bool):
+        return ()
+    return tuple(dict.fromkeys(option.value for option in row.options))
+
+
+def publish(content: Content, name: str, key: str | None, on: date) -> Lookup[Any]:
+    """Look up, by what a parameter varies by, whether several values could be meant, and whether one is not known."""
+    parameter, areas = content.parameters[name], content.areas
+    rows = _rows(parameter, key, on)
+    marks = [row.area for row in rows if row.area is not None]
+
+    def by_area(by: Any) -> list[ParameterValue | None]:
+        found: list[ParameterValue | None] = []
+        for place in list_possible(areas, on, by if isinstance(by, str) else None, marks):
+            around = ([row for row in rows if row.area == area] for area in list_ancestors(areas, place))
+            found.append(_latest(next((local for local in around if local), _for_all(rows))))
+        return found
+
+    def by_code(by: Any) -> list[ParameterValue | None]:
+        codes = names_of(by)
+        if by is UNKNOWN:
+            codes = frozenset(parameter.keys) | {row.key for row in rows if row.key is not None}
+        found = [_latest([row for row in rows if row.key == code] or _for_all(rows)) for code in sorted(codes)]
+        return found or [_latest(_for_all(rows))]
+
+    def find(by: Any) -> tuple[bool, bool]:
+        found = list(dict.fromkeys((by_area if parameter.by_area else by_code)(by)))
+        unsettled = (_content(parameter.type, row) for row in found)
+        return len(found) > 1, any(value is None or isinstance(value, Range | OneOf | Unknown) for value in unsettled)
 
     return Lookup(find)
 

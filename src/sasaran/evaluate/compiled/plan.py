@@ -11,9 +11,11 @@ from sasaran.evaluate.compiled.areas import Lookup, find_place
 from sasaran.evaluate.compiled.functions import Library
 from sasaran.evaluate.compiled.graph import Binder, Cell
 from sasaran.evaluate.compiled.observed import Function, Observed, Observer
+from sasaran.evaluate.compiled.readings import Readings
 from sasaran.evaluate.compiled.row_truths import TRUTHS
 from sasaran.evaluate.compiled.segments import find_segment
 from sasaran.evaluate.compiled.shortcuts import merge_loops
+from sasaran.ir.decision import Reading as FullReading
 from sasaran.ir.facts import Facts
 from sasaran.ir.rulebook import Content, Edition
 from sasaran.ir.truth import Truth
@@ -42,7 +44,7 @@ class Plan:
     """
 
     __slots__ = (
-        "_library", "_lock", "_observer", "_outcomes", "_places", "_reader", "_sources",
+        "_library", "_lock", "_observer", "_outcomes", "_places", "_reader", "_readings", "_region", "_sources",
         "content", "during", "editions",
     )  # fmt: skip
 
@@ -53,6 +55,7 @@ class Plan:
         self._library = library = Library(content, on, self.editions)
         self._lock = Lock()
         self._sources: dict[str, str] = {}
+        self._region = content.household.region or ""
         self._places: Lookup[str | None] = Lookup(lambda code: self._list_applying(code, on))
         done: dict[Cell, Cell] = {}
         truths = [merge_loops(library.graph, cell, done) for cell in library.outcomes]
@@ -60,6 +63,7 @@ class Plan:
         self._outcomes = self._build("outcomes", source)
         self._reader: _Reader | None = None
         self._observer: Observer | None = None
+        self._readings: Readings | None = None
 
     def __reduce__(self) -> tuple[Callable[[Content, date], Plan], tuple[Content, date]]:
         # Functions made at run time can't be pickled; they are made again from the rulebook.
@@ -72,8 +76,7 @@ class Plan:
 
     def applying(self, facts: Facts) -> tuple[tuple[int, Edition], ...]:
         """List the editions in force that are not bound to other regions than the household's, each with its place."""
-        name = self.content.household.region
-        code = None if name is None else facts.root.values.get(name)
+        code = facts.root.values.get(self._region)
         found: tuple[tuple[int, Edition], ...] = self._places[code if isinstance(code, str) else None]
         return found
 
@@ -107,6 +110,16 @@ class Plan:
             with self._lock:
                 self._observer = self._observer or Observer(self._library, self._build)
         return self._observer.observe(facts)
+
+    def read_fully(self, edition: Edition, facts: Facts, *, patient: bool = False) -> FullReading | None:
+        """Read one edition in full, as the reference does; None: it is beyond what is compiled.
+
+        ``patient``: also None the first few times, when it is quicker to ask the reference than to compile.
+        """
+        if self._readings is None:
+            with self._lock:
+                self._readings = self._readings or Readings(self._library, self._build, self._lock)
+        return self._readings.read(edition, facts, patient)
 
     def _build(self, name: str, source: str) -> Function:
         self._sources[name] = source

@@ -26,11 +26,12 @@ class Columns:
 class RowTruths(dict[Key, Truth]):
     """A dict of (node id, row label) → truth that fills itself when it is gone through."""
 
-    __slots__ = ("_columns", "_filled", "_rows")
+    __slots__ = ("_columns", "_filled", "_labelled", "_rows")
 
     def __init__(self, columns: Sequence[Columns], rows: Sequence[Sequence[tuple[Any, ...]]]) -> None:
         super().__init__()
         self._columns, self._rows, self._filled = columns, rows, False
+        self._labelled: dict[int, dict[str, tuple[Any, ...]]] = {}
 
     def get(self, key: Key, default: Any = None) -> Any:
         """Give a truth, or the default."""
@@ -40,9 +41,11 @@ class RowTruths(dict[Key, Truth]):
         for each in self._columns:
             place = each.places.get(node)
             if place is not None:
-                # Of rows that share a label the last counts, as it does in a dict.
-                found = (row[place] for row in reversed(self._rows[each.loop]) if row[0] == label)
-                return next((TRUTHS[truth] for truth in found), default)
+                rows = self._labelled.get(each.loop)
+                if rows is None:  # of rows that share a label the last counts
+                    rows = self._labelled[each.loop] = {row[0]: row for row in self._rows[each.loop]}
+                row = rows.get(label)
+                return default if row is None else TRUTHS[row[place]]
         return default
 
     def __missing__(self, key: Key) -> Truth:

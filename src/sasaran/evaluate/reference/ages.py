@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from datetime import date
 
+from sasaran.evaluate import choices
 from sasaran.evaluate.reference.dates import completed
 from sasaran.evaluate.reference.reader import Environment, Reader
-from sasaran.evaluate.reference.values import Value, ends, is_known, span_of, take, unknown_of
-from sasaran.ir.calendar import shift_date
+from sasaran.evaluate.reference.values import Value, ends, span_of, take, unknown_of
 from sasaran.ir.expressions import Age
 from sasaran.ir.facts import Row
 
@@ -44,16 +43,10 @@ def list_births(reader: Reader, expression: Age, environment: Environment, cut: 
     row = environment[expression.variable]
     field = reader.field_of(row, expression.field)
     on = reader.value(expression.on, environment)
-    if field.age_of is None or not isinstance(on, date) or not is_known(cut):
+    if field.age_of is None:
         return None
-    months = 12 if field.age_unit == "years" else 1
-    first, last = ends(reader.read(row, field.age_of))
-    age = math.floor(ends(cut)[0])
-    turns = [shift_date(on, -months * count, 0) for count in (age, age + 1)]
-    days = {first, min(last, reader.on), *(shift_date(turn, 0, by) for turn in turns for by in (-1, 0, 1))}
-    youngest, oldest = ends(age_value(reader, expression, environment))
-    fitting = (day for day in sorted(days) if first <= day <= min(last, reader.on))
-    return tuple(day for day in fitting if youngest <= max(0, completed(field.age_unit, day, on)) <= oldest)
+    birth, age = reader.read(row, field.age_of), age_value(reader, expression, environment)
+    return choices.list_births(field.age_unit, on, birth, age, reader.on, cut)
 
 
 def _passed(unit: str, recorded: date, on: date) -> tuple[int, int]:

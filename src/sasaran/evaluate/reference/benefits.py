@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from sasaran.evaluate.reference.caps import Capped, cap_claims
-from sasaran.evaluate.reference.claims import Claim, falls_through, list_claims, list_live
+from sasaran.evaluate.caps import Capped, Claim, cap_claims
+from sasaran.evaluate.reference.claims import falls_through, list_claims, list_live
 from sasaran.evaluate.reference.collector import Place
 from sasaran.evaluate.reference.lists import Listing, presence
 from sasaran.evaluate.reference.open_facts import OpenFacts

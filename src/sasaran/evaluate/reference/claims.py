@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from sasaran.evaluate.caps import Claim
 from sasaran.evaluate.reference.lists import presence
 from sasaran.evaluate.reference.reader import Reader
 from sasaran.evaluate.reference.values import ends, hull
@@ -12,23 +12,6 @@ from sasaran.ir.expressions import Expression
 from sasaran.ir.facts import Row
 from sasaran.ir.rulebook import Benefit, BenefitRow
 from sasaran.ir.truth import Truth
-from sasaran.ir.values import Number
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A line that a member has (``certain``) or could have; ``row`` None: the `otherwise` line."""
-
-    member: Row
-    row: BenefitRow | None
-    least: Number
-    most: Number
-    certain: bool
-
-    @property
-    def key(self) -> str:
-        """The member's key, by which ties are settled."""
-        return self.member.label
 
 
 def list_claims(reader: Reader, benefit: Benefit, members: Sequence[Row]) -> list[Claim]:

@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from sasaran.evaluate.choices import merge_choices
 from sasaran.evaluate.reference.lists import Listing, presence
 from sasaran.evaluate.reference.reader import Environment, Reader
 from sasaran.evaluate.reference.values import Value
@@ -58,6 +59,7 @@ class Collector(ABC):
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
         self.found: dict[tuple[Fact, Assumption | None], Open] = {}
+        self._entered: set[object] = set()
 
     @abstractmethod
     def expression(
@@ -75,6 +77,13 @@ class Collector(ABC):
         before = self.found.get(key)
         merged = choices if before is None else merge_choices(before.choices, choices)
         self.found[key] = Open(fact, merged, place.under)
+
+    def enters(self, way: object) -> bool:
+        """Say whether this way into a definition is new, and note it."""
+        if way in self._entered:
+            return False
+        self._entered.add(way)
+        return True
 
     def presence(self, row: Row, place: Place) -> None:
         """Gather the open facts of whether a row counts."""
@@ -108,22 +117,6 @@ class Collector(ABC):
             if item.under is not None:
                 grouped[item.under] = (*grouped.get(item.under, ()), item.fact)
         return grouped
-
-
-MOST_SETS = 256
-"""Beyond so many combinations of codes, the fewest facts that decide are not searched for."""
-
-
-def merge_choices(left: tuple[Value, ...] | None, right: tuple[Value, ...] | None) -> tuple[Value, ...] | None:
-    """Give the values on which two uses of a fact turn; sets of codes turn on every combination."""
-    if left is None or right is None:
-        return None
-    if any(isinstance(value, frozenset) for value in (*left, *right)):
-        if len(left) * len(right) > MOST_SETS:  # combinations double with every code that is asked for
-            return None
-        pairs = [(a, b) for a in left for b in right]
-        return tuple(dict.fromkeys(a | b for a, b in pairs if isinstance(a, frozenset) and isinstance(b, frozenset)))
-    return tuple(dict.fromkeys((*left, *right)))
 
 
 def cite(basis: Basis) -> str:

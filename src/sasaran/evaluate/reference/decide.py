@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sasaran.evaluate.caps import name_members
 from sasaran.evaluate.reference.benefits import grant_household, grant_members
-from sasaran.evaluate.reference.caps import name_members
-from sasaran.evaluate.reference.collector import Open, Place
+from sasaran.evaluate.reference.collector import Assumption, Open, Place
 from sasaran.evaluate.reference.lists import Listing, presence
 from sasaran.evaluate.reference.meaning import Meaning
 from sasaran.evaluate.reference.named import find_candidates
@@ -61,7 +61,8 @@ def read_edition(
     recipients = find_recipients(trusting, edition)
     truth = edition_truth(trusting if trace is None else Meaning(content, facts, trusting=True).watch(trace), edition)
     opens = _open_of(trusting, edition, None)
-    missing, missing_exact = find_smallest(opens, _settles(trusting, edition, None))
+    assumed = _assumed(strict, edition, None)
+    missing, missing_exact = find_smallest(opens, _settles(trusting, edition, None), _list_facts(assumed))
     members = _judge_members(trusting, strict, edition, recipients)
     entitlements = _grant(trusting, edition, truth, recipients)
     return Reading(
@@ -69,7 +70,7 @@ def read_edition(
         strict=edition_truth(strict, edition),
         missing=missing,
         missing_exact=missing_exact,
-        presumed=_presumed(strict, edition, None, opens),
+        presumed=_presumed(assumed, opens),
         routes=_routes(trusting, edition, recipients),
         members=members,
         beneficiaries=_name_beneficiaries(trusting, truth, members, entitlements, recipients),
@@ -126,13 +127,24 @@ def _settles(reader: Meaning, edition: Edition, row: Row | None) -> Decides:
     return settles
 
 
-def _presumed(strict: Meaning, edition: Edition, row: Row | None, opens: tuple[Open, ...]) -> tuple[Presumption, ...]:
+Assumed = Mapping[Assumption, tuple[Fact, ...]]
+"""The facts that the strict reading leaves open under each presumption."""
+
+
+def _assumed(strict: Meaning, edition: Edition, row: Row | None) -> Assumed:
+    decided = _truth_of(strict, edition, row) is not Truth.UNKNOWN
+    return {} if decided else _collect(strict, edition, row).list_assumed()
+
+
+def _list_facts(assumed: Assumed) -> frozenset[Fact]:
+    return frozenset(fact for facts in assumed.values() for fact in facts)
+
+
+def _presumed(assumed: Assumed, opens: tuple[Open, ...]) -> tuple[Presumption, ...]:
     """List the facts that only the strict reading leaves open, by the presumption that they stand under."""
-    found: list[Presumption] = []
-    if _truth_of(strict, edition, row) is not Truth.UNKNOWN:
-        return ()
     still = {item.fact for item in opens}
-    for assumption, facts in _collect(strict, edition, row).list_assumed().items():
+    found: list[Presumption] = []
+    for assumption, facts in assumed.items():
         taken: tuple[Fact, ...] = tuple(fact for fact in facts if fact not in still)
         if taken:
             found.append(Presumption(assumption.node, assumption.taken_as, taken, assumption.basis))
@@ -148,9 +160,10 @@ def _judge_members(
         if presence(trusting, row) is Truth.FALSE:
             continue
         opens = _open_of(trusting, edition, row)
-        missing, missing_exact = find_smallest(opens, _settles(trusting, edition, row))
+        assumed = _assumed(strict, edition, row)
+        missing, missing_exact = find_smallest(opens, _settles(trusting, edition, row), _list_facts(assumed))
         outcome = Outcome.of(recipient_truth(trusting, edition, row))
-        verdicts.append(Verdict(row.label, outcome, missing, missing_exact, _presumed(strict, edition, row, opens)))
+        verdicts.append(Verdict(row.label, outcome, missing, missing_exact, _presumed(assumed, opens)))
     return tuple(verdicts)
 
 

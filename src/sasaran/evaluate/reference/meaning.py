@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sasaran.evaluate.reference.expressions import value_of
+from sasaran.evaluate.reference.lists import presence
 from sasaran.evaluate.reference.nodes import truth_of
+from sasaran.evaluate.reference.programs import list_path
 from sasaran.evaluate.reference.reader import Environment, Reader
 from sasaran.evaluate.reference.values import Value
 from sasaran.ir.decision import Fact
 from sasaran.ir.expressions import Expression
+from sasaran.ir.facts import Row
 from sasaran.ir.nodes import Node
 from sasaran.ir.trace import Trace
 from sasaran.ir.truth import Truth
@@ -37,9 +40,16 @@ class Meaning(Reader):
             row = next((row for row in reversed(list(environment.values())) if row.parent is not None), None)
             if row is None:
                 self.trace.truths[node.id] = truth
-            else:
+            elif self._may_count(row):
                 self.trace.by_row[node.id, row.label] = truth
         return truth
+
+    def _may_count(self, row: Row) -> bool:
+        """Say whether a row, and all that it hangs below, may be present: nobody is told of those who are not."""
+        trace, self.trace = self.trace, None
+        counts = all(presence(self, item) is not Truth.FALSE for item in list_path(row))
+        self.trace = trace
+        return counts
 
     def watch(self, trace: Trace) -> Meaning:
         """Note the truth of every node that is read from now on."""

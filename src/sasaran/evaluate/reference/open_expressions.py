@@ -168,8 +168,10 @@ def _definition(
 ) -> None:
     reader = collector.reader
     version = reader.content.definitions[expression.name].on(reader.on)
-    if version is not None:
-        scope = reader.environment_of(environment[expression.variable])
+    row = environment[expression.variable]
+    # A definition read twice in one way opens the same facts: definitions of definitions would double at every step.
+    if version is not None and collector.enters((expression.name, id(row), place.under, cut)):
+        scope = reader.environment_of(row)
         collector.expression(version.body, scope, place.inside(f"table/{expression.name}"), cut)
 
 

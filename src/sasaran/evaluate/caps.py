@@ -1,15 +1,31 @@
-"""The caps on a benefit's lines: so many of a row, so many members, the highest kept (semantics, section 6)."""
+"""What members claim of a benefit, and the caps on it: the highest claims are kept (semantics, section 6)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from sasaran.evaluate.reference.claims import Claim
 from sasaran.ir.decision import Line
 from sasaran.ir.facts import Row
-from sasaran.ir.rulebook import Benefit
+from sasaran.ir.rulebook import Benefit, BenefitRow
 from sasaran.ir.values import Number
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A line that a member has (``certain``) or could have; ``row`` None: the `otherwise` line."""
+
+    member: Row
+    row: BenefitRow | None
+    least: Number
+    most: Number
+    certain: bool
+
+    @property
+    def key(self) -> str:
+        """The member's key, by which ties are settled."""
+        return self.member.label
+
 
 Amount = Callable[[Claim], Number]
 
@@ -26,6 +42,8 @@ class Capped:
 def cap_claims(benefit: Benefit, claims: Sequence[Claim]) -> Capped:
     """Apply the caps: the least over certain lines, the greatest with the doubtful ones."""
     certain = [claim for claim in claims if claim.certain]
+    if _is_room_for_all(benefit, claims):
+        return _keep_all(benefit, claims, certain)
     surely = keep_in_rows(certain, _least)
     if benefit.hit == "first":
         possible = [*keep_in_rows(certain, _most), *_dearest(claims, certain)]
@@ -38,6 +56,33 @@ def cap_claims(benefit: Benefit, claims: Sequence[Claim]) -> Capped:
     if benefit.hit != "first":
         most = min(most, sum(claim.most for claim in keep_in_rows(claims, _most)))
     return Capped(least, most, _list_lines(benefit, surely, possible, claims))
+
+
+def _is_room_for_all(benefit: Benefit, claims: Sequence[Claim]) -> bool:
+    """Say whether no cap can bind, however the doubtful claims turn out."""
+    counted: dict[str, int] = {}
+    for claim in claims:
+        row = claim.row
+        if row is not None and row.at_most is not None:
+            counted[row.name] = counted.get(row.name, 0) + 1
+            if counted[row.name] > row.at_most:
+                return False
+    return benefit.members_at_most is None or len({id(claim.member) for claim in claims}) <= benefit.members_at_most
+
+
+def _keep_all(benefit: Benefit, claims: Sequence[Claim], certain: Sequence[Claim]) -> Capped:
+    """Keep every certain claim whole; of the doubtful ones what could come on top."""
+    doubtful = [claim for claim in claims if not claim.certain]
+    if benefit.hit == "first":
+        doubtful = _dearest(doubtful, ())
+    possible = {id(claim) for claim in doubtful}
+    lines = [
+        Line(claim.key or None, claim.row.name if claim.row else None, claim.least if claim.certain else 0, claim.most)
+        for claim in claims
+        if claim.certain or id(claim) in possible
+    ]
+    least = sum(claim.least for claim in certain)
+    return Capped(least, sum(claim.most for claim in (*certain, *doubtful)), tuple(lines))
 
 
 def keep_in_rows(claims: Iterable[Claim], amount: Amount) -> list[Claim]:

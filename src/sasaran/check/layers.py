@@ -1,0 +1,61 @@
+"""How deeply a rule is layered: expressions and trees in, the parts of each and their height out.
+
+Every evaluator walks a rule as deep as it is layered, definitions within definitions included. A rule with more
+layers than `MOST_LAYERS` is refused here, so that no evaluator ever runs out of stack.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from collections.abc import Iterator, Mapping
+
+from sasaran.ir import expressions as ir
+from sasaran.ir import nodes
+
+MOST_LAYERS = 100
+MOST_NESTED_NODES = 60
+MOST_NODES = 5_000
+_STACK_LEFT = 300
+_NOT_PARTS = frozenset(("span", "type", "attributes"))
+_Part = ir.Expression | nodes.Node | ir.TableRow | nodes.Tier
+
+
+_keys_of: dict[type, tuple[str, ...]] = {}
+
+
+def _keys(item: _Part) -> tuple[str, ...]:
+    kind = type(item)
+    if kind not in _keys_of:
+        _keys_of[kind] = tuple(each.name for each in dataclasses.fields(item) if each.name not in _NOT_PARTS)
+    return _keys_of[kind]
+
+
+def list_parts(item: _Part) -> Iterator[_Part]:
+    """List what an expression or a node directly consists of."""
+    for key in _keys(item):
+        value = getattr(item, key)
+        for part in value if isinstance(value, tuple) else (value,):
+            if isinstance(part, (ir.Expression, nodes.Node, ir.TableRow, nodes.Tier)):
+                yield part
+            elif isinstance(part, tuple):  # a dated version of criteria
+                yield from (each for each in part if isinstance(each, nodes.Node))
+
+
+def measure_height(item: _Part, heights: Mapping[str, int]) -> int:
+    """Count the layers below an expression or a node; ``heights`` are those of the definitions it may read."""
+    below = max((measure_height(part, heights) for part in list_parts(item)), default=0)
+    if isinstance(item, ir.Definition):
+        below = max(below, heights.get(item.name, 0))
+    elif isinstance(item, ir.Named):
+        below = max(below, heights.get(item.definition, 0))
+    return below + 1
+
+
+def is_stack_short() -> bool:
+    """Say whether little of Python's own stack is left: only a circle of many definitions comes so far."""
+    left = sys.getrecursionlimit() - _STACK_LEFT
+    frame = sys._getframe()
+    while left and frame.f_back is not None:
+        frame, left = frame.f_back, left - 1
+    return not left
