@@ -59,7 +59,13 @@ def load_text(text: str) -> Rulebook:
 def program(node: Mapping[str, Any], recipient: str = "keluarga", benefit: str | None = None, more: str = "") -> str:
     """The text of a program `uji` with this eligibility."""
     text = dump(
-        {"program": "uji", "title": "Uji", "recipient": recipient, "valid": {"from": "2000-01-01"}, "eligibility": dict(node)}
+        {
+            "program": "uji",
+            "title": "Uji",
+            "recipient": recipient,
+            "valid": {"from": "2000-01-01"},
+            "eligibility": dict(node),
+        }
     )
     if benefit:
         text += "benefit:\n" + "".join(f"  {line}\n" for line in benefit.splitlines())

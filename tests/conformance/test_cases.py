@@ -32,7 +32,8 @@ def household(trial: dict[str, Any]) -> dict[str, Any]:
     record: dict[str, Any] = {"id_keluarga": "K-1", **trial.get("given", {})}
     if "members" in trial:
         record["anggota"] = [
-            {"id_anggota": f"A-{number}", "keberadaan": "tinggal", **member} for number, member in enumerate(trial["members"], 1)
+            {"id_anggota": f"A-{number}", "keberadaan": "tinggal", **member}
+            for number, member in enumerate(trial["members"], 1)
         ]
     return record
 

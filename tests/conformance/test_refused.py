@@ -90,5 +90,7 @@ def test_43_layout_is_not_identity() -> None:
     same = hash_of(base)
     assert hash_of(b"# a comment\n" + base) == same
     assert hash_of(base.replace(b"\n", b"\r\n")) == same
-    assert hash_of(base.replace(b"entity: keluarga\nkey: id_keluarga\n", b"key: id_keluarga\nentity: keluarga\n")) == same
+    assert (
+        hash_of(base.replace(b"entity: keluarga\nkey: id_keluarga\n", b"key: id_keluarga\nentity: keluarga\n")) == same
+    )
     assert hash_of(base.replace(b"prakerja: Kartu Prakerja", b"prakerja: Kartu Pra-Kerja")) != same

@@ -59,7 +59,11 @@ def test_each_home_is_decided_as_told(book: sasaran.Rulebook, line: str) -> None
 
 def test_the_day_of_the_decision_rules(book: sasaran.Rulebook) -> None:
     """The pension age rises in 2026: who is 65 has a right in 2025 and none a year later."""
-    home = {"home_number": "H-9", "shire": "S", "people": [{"person_number": "P-1", "born": "1960-06-15", "earnings": 0}]}
+    home = {
+        "home_number": "H-9",
+        "shire": "S",
+        "people": [{"person_number": "P-1", "born": "1960-06-15", "earnings": 0}],
+    }
     assert book.decide(home, "2025-12-31")["old_age_pension"].outcome is sasaran.Outcome.ELIGIBLE
     assert book.decide(home, "2026-01-01")["old_age_pension"].outcome is sasaran.Outcome.INELIGIBLE
 

@@ -231,7 +231,9 @@ class Said:
     name: str = ""
 
 
-def program(*lines: str, id_: str = "uji", start: str = "2020-01-01", recipient: str = "keluarga", tail: str = "") -> str:
+def program(
+    *lines: str, id_: str = "uji", start: str = "2020-01-01", recipient: str = "keluarga", tail: str = ""
+) -> str:
     """Write a program whose eligibility is these lines, with more keys after it."""
     body = "".join(f"  {line}\n" for text in lines for line in text.splitlines())
     head = f"program: {id_}\ntitle: Uji\nrecipient: {recipient}\nvalid:\n  from: {start}\n"

@@ -102,7 +102,9 @@ def _group(parameter: Parameter) -> dict[str | None, list[Interval]]:
     return found
 
 
-def _find_gap(values: dict[str | None, list[Interval]], keys: Iterable[str | None], during: Interval) -> Interval | None:
+def _find_gap(
+    values: dict[str | None, list[Interval]], keys: Iterable[str | None], during: Interval
+) -> Interval | None:
     """The first days of ``during`` on which one of the keys has no value; or None."""
     gaps = (first_gap(values.get(key, []), during) for key in keys)
     return next((gap for gap in gaps if gap is not None), None)

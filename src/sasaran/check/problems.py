@@ -46,7 +46,7 @@ class Problems:
     def extend(self, diagnostics: list[Diagnostic]) -> None:
         """Report several."""
         for diagnostic in diagnostics:
-            key = (diagnostic.code, diagnostic.span, tuple(map(str, diagnostic.values.values())))
+            key: tuple[object, ...] = (diagnostic.code, diagnostic.span, tuple(map(str, diagnostic.values.values())))
             if key in self._found:
                 continue
             self.count += 1

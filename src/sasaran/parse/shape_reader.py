@@ -68,7 +68,9 @@ def _explain(error: ValidationError, plain: Any, shape: type[Shape], kind: str) 
         diagnostic = _diagnose(item["type"], name, holder, value, span, shape, item["loc"])
         found.setdefault((diagnostic.code, path, name if diagnostic.code == "SAS-P053" else ""), diagnostic)
     # Whatever else is wrong, a document is never left out without a word.
-    return list(found.values()) or [Diagnostic("SAS-P054", plain[SPAN], {"key": kind, "has": "mapping"}, hint="mapping")]
+    return list(found.values()) or [
+        Diagnostic("SAS-P054", plain[SPAN], {"key": kind, "has": "mapping"}, hint="mapping")
+    ]
 
 
 def _diagnose(

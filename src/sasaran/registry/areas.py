@@ -191,5 +191,3 @@ def _read_statements(
             faults.append(Fault(fault.code, "", fault.values, fault.hint, line))
         else:
             yield statement
-
-

@@ -33,7 +33,9 @@ BENEFITS = [
     grants("SAS-C165", "form: cash\namount: ‹uang - 5›"),
     grants("SAS-C070", "form: cash\n" + ROW.format("indeks.sd") + "\n    - when: umur < 7\n      amount: ‹uang›"),
     grants("SAS-C110", "form: cash\neach_member:\n  ‹rows›: []"),
-    grants("SAS-C007", "form: cash\neach_member:\n  hit: ‹colect sum›\n  rows:\n    - when: hamil\n      amount: 5", "near"),
+    grants(
+        "SAS-C007", "form: cash\neach_member:\n  hit: ‹colect sum›\n  rows:\n    - when: hamil\n      amount: 5", "near"
+    ),
 ]
 EDITIONS = [
     Said("SAS-C170", program("when: a").replace("valid:\n  from: 2020-01-01", "‹valid›:\n  through: 2021-01-01")),
@@ -41,7 +43,8 @@ EDITIONS = [
     Said(
         "SAS-C172",
         "rulebook: r\nversion: '1'\nlanguage: 1\n---\nentity: keluarga\nfields:\n  a:\n    type: yes/no\n---\n"
-        "area: wilayah\nlevels:\n  - p\nareas:\n  - code: k\n    name: K\n---\n" + program("when: a", tail="‹applies_in›:\n  - k\n"),
+        "area: wilayah\nlevels:\n  - p\nareas:\n  - code: k\n    name: K\n---\n"
+        + program("when: a", tail="‹applies_in›:\n  - k\n"),
         alone=True,
     ),
     Said("SAS-C173", program("when: a", tail="pillar: ‹bebn›\n"), "near"),
@@ -66,7 +69,9 @@ EDITIONS = [
     Said("SAS-C182", program("program: ‹uji›\nis: eligible")),
     Said(
         "SAS-C182",
-        program("program: dua\nis: eligible", id_="satu") + "---\n" + program("program: ‹satu›\nis: eligible", id_="dua"),
+        program("program: dua\nis: eligible", id_="satu")
+        + "---\n"
+        + program("program: ‹satu›\nis: eligible", id_="dua"),
     ),
 ]
 SHAPES = [

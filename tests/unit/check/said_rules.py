@@ -53,19 +53,43 @@ DEFINITIONS = [
 ]  # fmt: skip
 TABLES = [
     table("SAS-C110", "hit: first\n‹rows›: []"),
-    table("SAS-C111", "hit: first\nrows:\n  - name: satu\n    when: a\n    value: 1\notherwise: 2\nif_missing: ‹stu›", "near"),
-    table("SAS-C111", "hit: first\nrows:\n  - name: satu\n    when: a\n    value: 1\notherwise: 2\nif_missing: ‹xyz›", "known"),
+    table(
+        "SAS-C111",
+        "hit: first\nrows:\n  - name: satu\n    when: a\n    value: 1\notherwise: 2\nif_missing: ‹stu›",
+        "near",
+    ),
+    table(
+        "SAS-C111",
+        "hit: first\nrows:\n  - name: satu\n    when: a\n    value: 1\notherwise: 2\nif_missing: ‹xyz›",
+        "known",
+    ),
     table("SAS-C112", "hit: unique\n‹exhaustive›: ya\nrows:\n  - when: desil < 4\n    value: 1\notherwise: 2"),
     table("SAS-C113", "hit: first\n‹rows›:\n  - when: a\n    value: 1"),
-    table("SAS-C114", "hit: unique\nrows:\n  - when: desil < 4\n    value: 1\n  - ‹when: desil < 2\n    value: 2›\notherwise: 3", "overlap"),
-    table("SAS-C114", "hit: unique\nrows:\n  - when: desil < batas\n    value: 1\n  - ‹when: desil > batas\n    value: 2›\notherwise: 3", "unproved"),
+    table(
+        "SAS-C114",
+        "hit: unique\nrows:\n  - when: desil < 4\n    value: 1\n  - ‹when: desil < 2\n    value: 2›\notherwise: 3",
+        "overlap",
+    ),
+    table(
+        "SAS-C114",
+        "hit: unique\nrows:\n  - when: desil < batas\n    value: 1\n  - ‹when: desil > batas\n    value: 2›\notherwise: 3",
+        "unproved",
+    ),
     table("SAS-C115", "hit: first\nrows:\n  - ‹value: 1›\notherwise: 2"),
     table("SAS-C115", "hit: first\nrows:\n  - ‹when: a›\notherwise: 2"),
     table("SAS-C116", "hit: first\ninputs:\n  - desil\nrows:\n  - ‹desi›: '> 4'\n    value: 1\notherwise: 2", "near"),
     table("SAS-C116", "hit: first\nrows:\n  - when: a\n    value: 1\n    ‹xyz›: 3\notherwise: 2", "known"),
     table("SAS-C117", "hit: first\ninputs:\n  - desil\n  - x\nrows:\n  - ‹desil: '> 4'\n    value: 1›\notherwise: 2"),
-    table("SAS-P054", "hit: first\ninputs:\n  - desil\nrows:\n  - ‹desil›:\n      - '> 4'\n    value: 1\notherwise: 2", "text"),
-    table("SAS-P054", "hit: first\ninputs:\n  - desil\nrows:\n  - desil: '> 4'\n    ‹when›:\n      all:\n        - a\n    value: 1\notherwise: 2", "text"),
+    table(
+        "SAS-P054",
+        "hit: first\ninputs:\n  - desil\nrows:\n  - ‹desil›:\n      - '> 4'\n    value: 1\notherwise: 2",
+        "text",
+    ),
+    table(
+        "SAS-P054",
+        "hit: first\ninputs:\n  - desil\nrows:\n  - desil: '> 4'\n    ‹when›:\n      all:\n        - a\n    value: 1\notherwise: 2",
+        "text",
+    ),
     table("SAS-C007", "hit: ‹frist›\nrows:\n  - when: a\n    value: 1\notherwise: 2", "near"),
     table("SAS-C066", "hit: first\nrows:\n  - when: a\n    value: 1\notherwise: '‹\"x\"›'"),
 ]

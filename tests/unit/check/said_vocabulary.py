@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.support.check_book import HEAD, VOCABULARY, Said, leaf, program
+from tests.support.check_book import HEAD, Said, program
 
 HOME = "entity: keluarga\nkey: id\nfields:\n  a:\n    type: yes/no\n"
 
@@ -57,7 +57,10 @@ WHOLE = [
     alone("SAS-C014", HEAD),
     Said("SAS-C015", "attestation: q\nquestion: Apa?\nabout: ‹usaha›\nby: kader\n", "known"),
     Said("SAS-C015", "attestation: q\nquestion: Apa?\nabout: ‹kelurga›\nby: kader\n", "near"),
-    Said("SAS-C016", "entity: kendaraan\nof: keluarga\npresent:\n  when: ada\n  ‹presume›: ya\nfields:\n  ada:\n    type: yes/no\n"),
+    Said(
+        "SAS-C016",
+        "entity: kendaraan\nof: keluarga\npresent:\n  when: ada\n  ‹presume›: ya\nfields:\n  ada:\n    type: yes/no\n",
+    ),
     Said(
         "SAS-C016",
         "entity: kendaraan\nof: keluarga\npresent:\n  when: ada\n  ‹presume›: ya\n  basis: ''\nfields:\n  ada:\n    type: yes/no\n",
@@ -74,7 +77,9 @@ ENTITIES = [
     Said("SAS-C022", "entity: kendaraan\nof: keluarga\n‹role›: members\n"),
     Said("SAS-C023", "entity: kendaraan\nof: keluarga\nfields:\n  desil:\n    type: ‹text›\n"),
     Said("SAS-C024", "entity: kendaraan\nof: keluarga\nregion: ‹x›\n", "known"),
-    Said("SAS-C024", "entity: kendaraan\nof: keluarga\nsize: ‹rda›\nfields:\n  roda:\n    type: whole number\n", "near"),
+    Said(
+        "SAS-C024", "entity: kendaraan\nof: keluarga\nsize: ‹rda›\nfields:\n  roda:\n    type: whole number\n", "near"
+    ),
     Said("SAS-C025", "entity: kendaraan\nof: keluarga\nregion: ‹pelat›\nfields:\n  pelat:\n    type: text\n"),
     alone("SAS-C026", f"{HEAD}---\n{HOME}---\nentity: ikut\nof: keluarga\n‹role›: enrolments\n"),
     home("SAS-C027", "ya:\n  ‹type: text›", "reserved"),
@@ -96,9 +101,18 @@ ENTITIES = [
     Said("SAS-C034", "register: r\nowner: ‹kadr›\n", "near"),
     Said("SAS-C034", "attestation: q\nquestion: Apa?\nabout: keluarga\nby: ‹bupati›\n", "known"),
     Said("SAS-C034", program("when: a", tail="ministry: ‹bupati›\n"), "known"),
-    Said("SAS-C035", "entity: kendaraan\nof: keluarga\nfields:\n  roda:\n    type: text\n    register: ‹dtsn›\n", "near"),
-    Said("SAS-C035", "entity: kendaraan\nof: keluarga\nfields:\n  roda:\n    type: text\n    register: ‹regsosek›\n", "known"),
-    Said("SAS-C036", "entity: kendaraan\nof: keluarga\n‹enrolment›:\n  program: p\nfields:\n  p:\n    type: code\n    codes:\n      - z\n"),
+    Said(
+        "SAS-C035", "entity: kendaraan\nof: keluarga\nfields:\n  roda:\n    type: text\n    register: ‹dtsn›\n", "near"
+    ),
+    Said(
+        "SAS-C035",
+        "entity: kendaraan\nof: keluarga\nfields:\n  roda:\n    type: text\n    register: ‹regsosek›\n",
+        "known",
+    ),
+    Said(
+        "SAS-C036",
+        "entity: kendaraan\nof: keluarga\n‹enrolment›:\n  program: p\nfields:\n  p:\n    type: code\n    codes:\n      - z\n",
+    ),
 ]
 PARAMETERS = [
     Said("SAS-C040", "parameter: p\nby: ‹nama›\nvalues:\n  - value: 1\n", "known"),
@@ -117,8 +131,12 @@ PARAMETERS = [
     values("SAS-C046", "from: 2020-01-01\nkey: ‹sdd›\nvalue: 1", "near", "keys:\n  - sd\n"),
     values("SAS-C046", "from: 2020-01-01\neach:\n  sma: ‹1›", "known", "keys:\n  - sd\n"),
     Said("SAS-C047", "parameter: p\ntype: code\ncodes_of: sektor\nvalues:\n  - value: ‹ptani›\n", "near"),
-    Said("SAS-C047", "parameter: p\ntype: set of codes\ncodes_of: sektor\nvalues:\n  - value:\n      - ‹xyz›\n", "known"),
-    Said("SAS-C048", "parameter: p\nvalues:\n  - from: 2020-01-01\n    value: 1\n  - ‹from›: 2020-01-01\n    value: 2\n"),
+    Said(
+        "SAS-C047", "parameter: p\ntype: set of codes\ncodes_of: sektor\nvalues:\n  - value:\n      - ‹xyz›\n", "known"
+    ),
+    Said(
+        "SAS-C048", "parameter: p\nvalues:\n  - from: 2020-01-01\n    value: 1\n  - ‹from›: 2020-01-01\n    value: 2\n"
+    ),
     Said("SAS-C051", "parameter: p\nmin: 5\nvalues:\n  - value: ‹4›\n"),
     Said("SAS-C051", "parameter: p\nmax: 5\nvalues:\n  - at_least: 1\n    at_most: ‹6›\n"),
     values("SAS-C033", "from: 2020-01-01\n‹at_least›: 5\nat_most: 3"),
@@ -134,12 +152,11 @@ AREAS = [
     alone("SAS-C010", f"{AREA}areas:\n  - code: k\n    name: A\n  - code: ‹k›\n    name: B\n"),
     alone("SAS-C049", f"{AREA}list: ‹tidak_ada.csv›\n"),
     alone("SAS-C049", f"{AREA}list: ‹rusak.csv›\n", more={"buku/rusak.csv": b"\xff\xfe"}),
-    alone(
-        "SAS-C049", f"{AREA}list: ‹besar.csv›\n", more={"buku/besar.csv": b"code,name\n" + b"x" * 200_000 + b",a\n"}
-    ),
+    alone("SAS-C049", f"{AREA}list: ‹besar.csv›\n", more={"buku/besar.csv": b"code,name\n" + b"x" * 200_000 + b",a\n"}),
     alone("SAS-C049", f"{AREA}list: ‹l.csv›\n", more={"buku/l.csv": b"kode,nama\n11,A\n"}),
     alone(
-        "SAS-C051", f"{AREA}areas:\n  - code: k\n    name: A\nfields:\n  m:\n    type: whole number\n    max: 5\nfacts:\n"
+        "SAS-C051",
+        f"{AREA}areas:\n  - code: k\n    name: A\nfields:\n  m:\n    type: whole number\n    max: 5\nfacts:\n"
         "  - area: k\n    field: m\n    value: ‹6›\n",
     ),
     alone("SAS-C050", f"{AREA}list: l.csv\n", more={"buku/l.csv": b"code,name\n11,\n"}),

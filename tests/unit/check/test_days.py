@@ -23,12 +23,16 @@ def told(*documents: str) -> list[tuple[str, object]]:
 
 
 def edition(id_: str, reads: str, start: str, through: str = "", tail: str = "") -> str:
-    text = program(f"all:\n  - a\n  - program: {reads}\n    is: eligible" if reads else "when: a", id_=id_, start=start, tail=tail)
+    text = program(
+        f"all:\n  - a\n  - program: {reads}\n    is: eligible" if reads else "when: a", id_=id_, start=start, tail=tail
+    )
     return text.replace(f"from: {start}\n", f"from: {start}\n  through: {through}\n") if through else text
 
 
 def parameter(name: str, *values: tuple[str, str], more: str = "") -> str:
-    lines = "".join(f"  - from: {start}\n" + (f"    through: {end}\n" if end else "") + "    value: 4\n" for start, end in values)
+    lines = "".join(
+        f"  - from: {start}\n" + (f"    through: {end}\n" if end else "") + "    value: 4\n" for start, end in values
+    )
     return f"parameter: {name}\n{more}values:\n{lines}"
 
 
@@ -42,7 +46,11 @@ def test_a_program_may_not_wait_for_itself() -> None:
 
 def test_programs_in_a_circle_are_shown_as_a_path() -> None:
     """Three in a circle are one problem, not three."""
-    circle = [edition("satu", "dua", "2020-01-01"), edition("dua", "tiga", "2020-01-01"), edition("tiga", "satu", "2020-01-01")]
+    circle = [
+        edition("satu", "dua", "2020-01-01"),
+        edition("dua", "tiga", "2020-01-01"),
+        edition("tiga", "satu", "2020-01-01"),
+    ]
     ((code, path),) = told(*circle)
     assert code == "SAS-C182"
     assert sorted(str(path).split(" → ")[1:]) == ["dua", "satu", "tiga"]
@@ -57,7 +65,10 @@ def test_a_circle_that_is_never_in_force_together_is_none() -> None:
 
 def test_a_circle_of_one_shared_day_is_refused() -> None:
     """Both bounds are inclusive."""
-    assert [code for code, _ in told(edition("satu", "dua", "2020-01-01", "2021-01-01"), edition("dua", "satu", "2021-01-01"))] == ["SAS-C182"]
+    assert [
+        code
+        for code, _ in told(edition("satu", "dua", "2020-01-01", "2021-01-01"), edition("dua", "satu", "2021-01-01"))
+    ] == ["SAS-C182"]
     assert told(edition("satu", "dua", "2020-01-01", "2020-12-31"), edition("dua", "satu", "2021-01-01")) == []
 
 
@@ -72,7 +83,12 @@ def test_three_that_meet_in_pairs_only_are_no_circle() -> None:
 
 def test_a_circle_through_criteria_is_found() -> None:
     """What shared criteria read, the program reads."""
-    assert [code for code, _ in told("criteria: k\nof: keluarga\nany:\n  - program: satu\n    is: eligible\n", program("use: k", id_="satu"))] == ["SAS-C182"]
+    assert [
+        code
+        for code, _ in told(
+            "criteria: k\nof: keluarga\nany:\n  - program: satu\n    is: eligible\n", program("use: k", id_="satu")
+        )
+    ] == ["SAS-C182"]
 
 
 def test_receiving_one_s_own_program_is_no_circle() -> None:
@@ -109,7 +125,12 @@ def test_programs_that_read_many_others_cost_little() -> None:
     texts = []
     for layer in range(20):
         for side in "ab":
-            texts.append(program(f"all:\n  - program: p{layer + 1}a\n    is: eligible\n  - program: p{layer + 1}b\n    is: eligible", id_=f"p{layer}{side}"))
+            texts.append(
+                program(
+                    f"all:\n  - program: p{layer + 1}a\n    is: eligible\n  - program: p{layer + 1}b\n    is: eligible",
+                    id_=f"p{layer}{side}",
+                )
+            )
     texts += [program("when: a", id_="p20a"), program("when: a", id_="p20b")]
     assert found(*texts) == ()
 
@@ -125,7 +146,12 @@ def test_a_gap_within_an_edition_is_found() -> None:
     """Read straight, through a definition, through a definition's definition, in a benefit, by `per`."""
     assert told(HOLED, program("when: x > p")) == [GAP]
     assert told(HOLED, "definition: d\nof: keluarga\nvalue: x > p\n", program("when: d")) == [GAP]
-    assert told(HOLED, "definition: d\nof: keluarga\nvalue: x > p\n", "definition: e\nof: keluarga\nany:\n  - d\n  - a\n", program("when: e")) == [GAP]
+    assert told(
+        HOLED,
+        "definition: d\nof: keluarga\nvalue: x > p\n",
+        "definition: e\nof: keluarga\nany:\n  - d\n  - a\n",
+        program("when: e"),
+    ) == [GAP]
     assert told(HOLED, program("when: a", tail="benefit:\n  - form: cash\n    amount: p\n")) == [GAP]
     assert told(HOLED, program("when: a", tail="priority:\n  - x * p descending\n")) == [GAP]
     assert told(HOLED, "criteria: k\nof: keluarga\nany:\n  - x > p\n", program("use: k")) == [GAP]
@@ -147,7 +173,10 @@ def test_a_value_that_is_read_on_other_days_only_leaves_no_gap() -> None:
     old = "valid:\n  through: 2020-12-31\n"
     new = "valid:\n  from: 2021-01-01\n"
     for kind, body in (("definition: d", "value: x > {}\n"), ("criteria: d", "any:\n  - x > {}\n")):
-        versions = [f"{kind}\nof: keluarga\n{old}{body.format('lama')}", f"{kind}\nof: keluarga\n{new}{body.format('7')}"]
+        versions = [
+            f"{kind}\nof: keluarga\n{old}{body.format('lama')}",
+            f"{kind}\nof: keluarga\n{new}{body.format('7')}",
+        ]
         rule = "use: d" if kind.startswith("criteria") else "when: d"
         assert told(ended, *versions, program(rule)) == []
         late = versions[1].replace("7", "lama")

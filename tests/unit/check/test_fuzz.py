@@ -34,7 +34,7 @@ RULE = program(
 MORE = (
     "definition: d\nof: keluarga\ntable:\n  hit: unique\n  inputs:\n    - desil\n    - sektor\n  rows:\n    - desil: '< 4'\n"
     "      sektor: '-'\n      value: 5\n    - desil: '[4..6]'\n      sektor: '\"petani\"'\n      value: 3\n  otherwise: 1\n---\n"
-    "definition: kepala_muda\nof: anggota\nvalue: if hubungan = \"kepala\" then umur < 30 else upah * 2 > 5\n---\n"
+    'definition: kepala_muda\nof: anggota\nvalue: if hubungan = "kepala" then umur < 30 else upah * 2 > 5\n---\n'
 )
 BOOKS = {
     "dasar": {"buku/dasar.yaml": BASE.encode(), "buku/uji.yaml": (MORE + RULE).encode()},

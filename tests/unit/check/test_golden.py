@@ -72,7 +72,10 @@ def test_every_code_of_the_checker_has_a_case() -> None:
 def test_every_hint_of_the_checker_has_a_case() -> None:
     """No repair is in the catalogue that no text brings about."""
     wanted = {
-        (entry.code, key) for entry in (*catalogue.ENTRIES, *shapes.ENTRIES) for key in entry.hints if entry.code not in ELSEWHERE
+        (entry.code, key)
+        for entry in (*catalogue.ENTRIES, *shapes.ENTRIES)
+        for key in entry.hints
+        if entry.code not in ELSEWHERE
     }
     shown = {(case.code, case.hint) for case in TABLE}
     rare = {each for each in wanted - shown if each[1] in ("near", "known")}
@@ -86,6 +89,10 @@ def test_every_code_in_the_checker_has_words_and_every_code_with_words_is_used()
     used = set()
     for file in files:
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.fullmatch(r"SAS-[CP]\d{3}", node.value):
+            if (
+                isinstance(node, ast.Constant)
+                and isinstance(node.value, str)
+                and re.fullmatch(r"SAS-[CP]\d{3}", node.value)
+            ):
                 used.add(node.value)
     assert used - {"SAS-P023"} == CODES  # what the parser says of too many problems, the checker says too

@@ -8,7 +8,9 @@ from tests.support.check_book import BASE, check, leaf, program, show
 
 
 def codes(text: str, **more: bytes) -> list[str]:
-    return [each.code for each in check(text, more={f"buku/{name}.yaml": data for name, data in more.items()}).diagnostics]
+    return [
+        each.code for each in check(text, more={f"buku/{name}.yaml": data for name, data in more.items()}).diagnostics
+    ]
 
 
 TEN = """\
@@ -49,7 +51,18 @@ benefits:
 def test_ten_mistakes_are_ten_problems() -> None:
     """Ten mistakes of every kind, some within others, are told in one run."""
     assert sorted(codes(TEN)) == sorted(
-        ["SAS-C007", "SAS-C001", "SAS-C004", "SAS-C080", "SAS-C072", "SAS-C080", "SAS-C122", "SAS-C137", "SAS-P052", "SAS-C160"]
+        [
+            "SAS-C007",
+            "SAS-C001",
+            "SAS-C004",
+            "SAS-C080",
+            "SAS-C072",
+            "SAS-C080",
+            "SAS-C122",
+            "SAS-C137",
+            "SAS-P052",
+            "SAS-C160",
+        ]
     )
 
 
@@ -61,9 +74,9 @@ def test_problems_come_in_the_order_of_their_places() -> None:
 
 def test_what_is_wrong_beside_a_wrong_shape_is_told_in_the_same_run() -> None:
     """A key that is not known hides nothing else of its document."""
-    assert sorted(codes(program("alll:\n  - a\n  - desill > 3", tail="bennefit:\n  - form: cahs\n    amount: nam\n"))) == sorted(
-        ["SAS-P052", "SAS-C080", "SAS-P052", "SAS-C160", "SAS-C080"]
-    )
+    assert sorted(
+        codes(program("alll:\n  - a\n  - desill > 3", tail="bennefit:\n  - form: cahs\n    amount: nam\n"))
+    ) == sorted(["SAS-P052", "SAS-C080", "SAS-P052", "SAS-C160", "SAS-C080"])
 
 
 def test_an_exception_is_read_where_its_rule_fails() -> None:
@@ -136,7 +149,9 @@ BREAKS = [
 def test_a_vocabulary_that_fails_makes_no_heap_of_unknown_names(old: str, new: str) -> None:
     """What a document that can't be read may declare is not told of as unknown, however often it is used."""
     assert BASE.count(old) >= 1
-    uses = "\n".join(f"  - '{text}'" for text in ("desil > 3", "a", "sektor = \"petani\"", "x > 3", "kelas >= \"sedang\"", "c = ya"))
+    uses = "\n".join(
+        f"  - '{text}'" for text in ("desil > 3", "a", 'sektor = "petani"', "x > 3", 'kelas >= "sedang"', "c = ya")
+    )
     text = BASE.replace(old, new, 1) + "---\n" + program(f"all:\n{uses}\n  - any_member: hamil\n  - receives: prakerja")
     found = check(text, alone=True).diagnostics
     assert 1 <= len(found) <= 2, show(text, found)

@@ -41,8 +41,12 @@ def agree(content: Content, *households: Facts) -> None:
             assert members == tuple((verdict.member, verdict.outcome) for verdict in slow.members)
             trace = traced[edition.id]
             # The reference stops where the place or the presence settles it; the plan sees every node.
-            assert {key: truth for key, truth in trace.truths.items() if key in seen.truths}.items() <= seen.truths.items()
-            assert {key: truth for key, truth in trace.by_row.items() if key in seen.by_row}.items() <= seen.by_row.items()
+            assert {
+                key: truth for key, truth in trace.truths.items() if key in seen.truths
+            }.items() <= seen.truths.items()
+            assert {
+                key: truth for key, truth in trace.by_row.items() if key in seen.by_row
+            }.items() <= seen.by_row.items()
 
 
 def deciding(eligibility: tree.Node, facts: Facts, **more: Any) -> bool | None:
@@ -52,7 +56,9 @@ def deciding(eligibility: tree.Node, facts: Facts, **more: Any) -> bool | None:
     return compile_plan(content, facts.on).outcomes(facts)[0]
 
 
-@pytest.mark.parametrize(("desil", "expected"), [(4, True), (5, False), (None, None), (Range(1, 4), True), (Range(3, 6), None)])
+@pytest.mark.parametrize(
+    ("desil", "expected"), [(4, True), (5, False), (None, None), (Range(1, 4), True), (Range(3, 6), None)]
+)
 def test_a_comparison_is_settled_by_every_value_it_could_have(desil: Any, expected: bool | None) -> None:
     """A point, a range and nothing at all: true or false only where all agree."""
     facts = s.family(**({} if desil is None else {"desil": desil}))
@@ -149,7 +155,15 @@ def test_the_area_decides_parameters_places_and_facts() -> None:
     )  # fmt: skip
     table = AreaTable({"53.02": {"tertinggal": False}})
     places = ({}, {"kode": "53"}, {"kode": "53.02.01.2001"}, {"kode": "53.04"}, {"kode": "61"})
-    agree(content, *(s.family(x=x, a=True, areas=areas, **place) for x in (5, 15, 25, 32, 40) for place in places for areas in (None, table)))
+    agree(
+        content,
+        *(
+            s.family(x=x, a=True, areas=areas, **place)
+            for x in (5, 15, 25, 32, 40)
+            for place in places
+            for areas in (None, table)
+        ),
+    )
     plan = compile_plan(content, s.DAY)
     assert [each.program for _, each in plan.applying(s.family(kode="53.04"))] == ["pkh", "wilayah"]
 
@@ -159,7 +173,9 @@ def test_enrolments_are_of_the_household_a_member_or_anyone() -> None:
     mine = tree.Receives("m", programs=("pkh",), who="this_member", variable=10)
     household = tree.Receives("k", programs=("pkh",), for_at_least=(60, 0))
     anyone = tree.Receives("s", programs=("pkh", "sembako"), who="anyone", within=(12, 0))
-    content = s.book(*(s.edition(node, f"p{index}") for index, node in enumerate((s.members("any", mine), household, anyone))))
+    content = s.book(
+        *(s.edition(node, f"p{index}") for index, node in enumerate((s.members("any", mine), household, anyone)))
+    )
     started, ended = {"mulai": date(2019, 1, 1)}, {"selesai": date(2024, 12, 1)}
     lists: list[list[Mapping[str, Any]] | None] = [
         None, [], [{"program": "pkh"}], [{"program": "pkh", "anggota_id": "A", **started}], [{"program": "pkh", **started}],
@@ -203,7 +219,12 @@ def test_a_very_wide_and_a_very_deep_condition_compile() -> None:
     deep: ex.Expression = s.f("a")
     for number in range(45):
         deep = s.either(s.both(deep, s.cmp(s.f("x"), ">", number)), s.f("b"))
-    agree(s.book(s.edition(wide), s.edition(s.leaf(deep), "dalam")), s.family(x=299, a=True), s.family(x=50), s.family(b=True))
+    agree(
+        s.book(s.edition(wide), s.edition(s.leaf(deep), "dalam")),
+        s.family(x=299, a=True),
+        s.family(x=50),
+        s.family(b=True),
+    )
 
 
 def test_random_small_trees_agree_with_the_reference() -> None:
@@ -234,16 +255,30 @@ def _number(rng: Random, member: bool, depth: int) -> ex.Expression:
             kind = rng.choice([ex.Least, ex.Greatest])
             return kind(s.NOWHERE, s.number(), (_number(rng, member, depth - 1), _number(rng, member, depth - 1)))
         case 6:
-            return s.when(_truth(rng, member, depth - 1), _number(rng, member, depth - 1), _number(rng, member, depth - 1))
+            return s.when(
+                _truth(rng, member, depth - 1), _number(rng, member, depth - 1), _number(rng, member, depth - 1)
+            )
         case 7:
             lines = ((_truth(rng, member, depth - 1), _number(rng, member, 0)) for _ in range(2))
             hit = rng.choice(["first", "unique", "sum", "count", "min", "max"])
             return s.table(hit, *lines, otherwise=rng.choice([None, 1]), if_missing=rng.choice([None, 0]))
         case 8:
             body = ex.Arithmetic(s.NOWHERE, s.number(), "/", _number(rng, member, depth - 1), s.f("jumlah"))
-            return ex.Rounded(s.NOWHERE, s.number(), rng.choice(["floor", "half up", "half even", "up", "down"]), body, rng.choice([0, 1]))
+            return ex.Rounded(
+                s.NOWHERE,
+                s.number(),
+                rng.choice(["floor", "half up", "half even", "up", "down"]),
+                body,
+                rng.choice([0, 1]),
+            )
     if member:
-        return ex.Elapsed(s.NOWHERE, s.number(), rng.choice(["months", "days"]), s.f("tanggal_lahir", 10), ex.DecisionDate(s.NOWHERE, s.DATE))
+        return ex.Elapsed(
+            s.NOWHERE,
+            s.number(),
+            rng.choice(["months", "days"]),
+            s.f("tanggal_lahir", 10),
+            ex.DecisionDate(s.NOWHERE, s.DATE),
+        )
     where = rng.choice([None, _truth(rng, True, depth - 1)])
     how = rng.choice(["count", "sum", "min", "max"])
     return s.agg(how, where, None if how == "count" else _number(rng, True, 0))
@@ -255,7 +290,11 @@ def _truth(rng: Random, member: bool, depth: int) -> ex.Expression:
         case 0:
             return s.f(rng.choice(["hamil", "bekerja"]), 10) if member else s.f(rng.choice("abcpqr"))
         case 1 | 2:
-            return s.cmp(_number(rng, member, depth - 1), rng.choice(["=", "!=", "<", "<=", ">", ">="]), _number(rng, member, depth - 1))
+            return s.cmp(
+                _number(rng, member, depth - 1),
+                rng.choice(["=", "!=", "<", "<=", ">", ">="]),
+                _number(rng, member, depth - 1),
+            )
         case 3:
             if member:
                 return s.cmp(s.f("hubungan", 10), rng.choice(["=", "!="]), s.const(rng.choice(["kepala", "anak"])))
@@ -267,7 +306,9 @@ def _truth(rng: Random, member: bool, depth: int) -> ex.Expression:
                 ex.Definition(s.NOWHERE, s.TRUTH, "turunan", 0),
             ])  # fmt: skip
         case 4 | 5:
-            return (s.both if rng.random() < 0.5 else s.either)(_truth(rng, member, depth - 1), _truth(rng, member, depth - 1))
+            return (s.both if rng.random() < 0.5 else s.either)(
+                _truth(rng, member, depth - 1), _truth(rng, member, depth - 1)
+            )
         case 6:
             return s.no(_truth(rng, member, depth - 1))
     if member:
@@ -288,7 +329,12 @@ def _node(rng: Random, member: bool, depth: int) -> tree.Node:
         case 1 | 2:
             return s.node(rng.choice([tree.All, tree.Any, tree.NoneOf]), *children, **more)
         case 3:
-            return tree.AtLeast(f"n{next(s.ids)}", attributes=s.attrs(**more), count=s.const(rng.randrange(1, 3)), children=tuple(children))
+            return tree.AtLeast(
+                f"n{next(s.ids)}",
+                attributes=s.attrs(**more),
+                count=s.const(rng.randrange(1, 3)),
+                children=tuple(children),
+            )
         case 4:
             return s.except_for(children[0], *children[1:])
         case 5 if not member:

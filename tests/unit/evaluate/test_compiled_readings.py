@@ -50,7 +50,9 @@ def test_of_a_few_facts_the_fewest_that_decide_are_named() -> None:
 def test_numbers_are_tried_around_what_they_are_compared_with(op: str, more: dict[str, bool]) -> None:
     """A number that is compared directly counts among the few; the search comes to what the reference comes to."""
     low = s.leaf(s.cmp(s.f("desil"), op, 4))
-    reading(s.node(tree.Any, s.node(tree.All, low, s.leaf("a")), s.leaf(s.cmp(s.f("desil"), "<=", 2))), s.family(**more))
+    reading(
+        s.node(tree.Any, s.node(tree.All, low, s.leaf("a")), s.leaf(s.cmp(s.f("desil"), "<=", 2))), s.family(**more)
+    )
 
 
 def test_what_is_presumed_stands_under_its_presumption() -> None:

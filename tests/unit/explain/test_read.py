@@ -49,7 +49,9 @@ def test_tiers_say_what_opens_them() -> None:
 def test_every_bundled_rule_can_be_read(lang: str, markdown: bool) -> None:
     """Every edition, definition and parameter is read in both languages, with nothing left to fill in."""
     content = bundled()
-    texts = [read_edition(content, edition, edition.during.start, lang, markdown=markdown) for edition in content.editions]
+    texts = [
+        read_edition(content, edition, edition.during.start, lang, markdown=markdown) for edition in content.editions
+    ]
     texts += [read_definition(content, name, ON, lang, markdown=markdown) for name in content.definitions]
     texts += [read_parameter(content, name, ON, lang, markdown=markdown) for name in content.parameters]
     for text in texts:

@@ -38,7 +38,9 @@ unless:
 """
 
 
-def find(eligibility: str, recipient: str = "keluarga", sensitive: bool = False, **changes: object) -> tuple[Reason, ...]:
+def find(
+    eligibility: str, recipient: str = "keluarga", sensitive: bool = False, **changes: object
+) -> tuple[Reason, ...]:
     content = check(**program(eligibility, recipient))
     facts = read(content, family(**changes), ON)
     edition = content.editions[0]
@@ -69,7 +71,11 @@ def test_alternatives_all_fail() -> None:
     """Where no alternative holds, every one of them is a reason."""
     only_head = [{"id_anggota": "A-1", "tanggal_lahir": "1980-03-01", "sekolah": False, "jaminan": []}]
     found = steps(find(BOTH, desil=2, anggota=only_head))
-    assert [node for node, _ in found] == ["eligibility/komponen", "eligibility/komponen/tua", "eligibility/komponen/sekolah"]
+    assert [node for node, _ in found] == [
+        "eligibility/komponen",
+        "eligibility/komponen/tua",
+        "eligibility/komponen/sekolah",
+    ]
 
 
 def test_exception_that_holds_is_the_reason() -> None:
@@ -93,7 +99,12 @@ def test_reason_carries_value_threshold_and_source() -> None:
     assert found.basis == ("Peraturan 1, Pasal 3",)
     assert found.registers == ("data_kita",)
     (limit,) = found.thresholds
-    assert (limit.since, limit.source, limit.confidence, limit.contested) == ("2025-07-08", "Pernyataan menteri", "press", False)
+    assert (limit.since, limit.source, limit.confidence, limit.contested) == (
+        "2025-07-08",
+        "Pernyataan menteri",
+        "press",
+        False,
+    )
 
 
 def test_contested_threshold_is_a_range() -> None:
@@ -116,7 +127,9 @@ def test_sensitive_values_are_hidden_unless_asked_for() -> None:
     assert dict(hidden[0].values) == {"aset_mobil": "(data sensitif)"}
     assert dict(given[0].values) == {"aset_mobil": True}
     assert hidden[1].values == given[1].values == ()
-    assert "1234567890123456" not in str((hidden, given)).replace(hidden[1].text, "").replace(str(hidden[1].text_en), "")
+    assert "1234567890123456" not in str((hidden, given)).replace(hidden[1].text, "").replace(
+        str(hidden[1].text_en), ""
+    )
 
 
 def test_quantifier_names_the_rows() -> None:

@@ -22,7 +22,9 @@ def explain(key: str, name: str, lang: str = "id", on: date = ON) -> str:
     return explain_text(content, edition, facts, *decide(content, edition, facts), lang=lang, engine="0.1.0")
 
 
-def explain_small(eligibility: str, recipient: str = "keluarga", more: str = "", lang: str = "id", **changes: object) -> str:
+def explain_small(
+    eligibility: str, recipient: str = "keluarga", more: str = "", lang: str = "id", **changes: object
+) -> str:
     content = check(**program(eligibility, recipient, more))
     facts = read(content, family(**changes), ON)
     edition = content.editions[0]
@@ -97,7 +99,9 @@ def test_no_identity_is_ever_printed(key: str, lang: str) -> None:
 def test_english_has_no_indonesian_frame() -> None:
     """In English the fixed words are English."""
     text = explain("K-017", "pkh", "en")
-    assert text.startswith("Family K-017 · Conditional cash transfer for families (Ministry of Social Affairs) · on 1 February 2026")
+    assert text.startswith(
+        "Family K-017 · Conditional cash transfer for families (Ministry of Social Affairs) · on 1 February 2026"
+    )
     assert "NOT ELIGIBLE by the data" in text
     assert "decile 4, in force since 8 July 2025" in text
 
@@ -154,7 +158,9 @@ def test_others_are_named_in_one_line() -> None:
     """The household's other programs stand in one line, the refused ones counted."""
     content = bundled()
     facts = read(content, village()["K-017"], ON)
-    decided = {e.program: (e, *decide(content, e, facts)) for e in content.editions if ON in e.during and not e.applies_in}
+    decided = {
+        e.program: (e, *decide(content, e, facts)) for e in content.editions if ON in e.during and not e.applies_in
+    }
     edition, reading, trace = decided["pkh"]
     others = [(each[0], each[1]) for name, each in decided.items() if name != "pkh"]
     text = explain_text(content, edition, facts, reading, trace, others)

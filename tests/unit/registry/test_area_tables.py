@@ -33,7 +33,9 @@ def faults(folder: Path, text: str | bytes) -> list[tuple[str, int | None, str]]
 
 def test_facts_are_typed_as_the_rulebook_says(tmp_path: Path) -> None:
     """An empty cell is not known; a set of codes has spaces between."""
-    table = read(tmp_path, FACTS + '53.02.01.2001,desa,12,ya,2024-01-31,2g 4g,2455000.00\n53.04,"",,tidak,,,\n\n17,,,,,,\n')
+    table = read(
+        tmp_path, FACTS + '53.02.01.2001,desa,12,ya,2024-01-31,2g 4g,2455000.00\n53.04,"",,tidak,,,\n\n17,,,,,,\n'
+    )
     assert table.facts == {
         "53.02.01.2001": {
             "status_desa": "desa", "jumlah_p3ke_desil_1": 12, "tertinggal": True, "sejak": date(2024, 1, 31),
@@ -62,14 +64,17 @@ def test_every_bad_cell_is_named_with_its_line(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("header", "count"), [("kode,status_desa", 1), ("kode_wilayah,statusdesa", 1), ("kode_wilayah,status_desa,status_desa", 1), ("x,y", 2)]
+    ("header", "count"),
+    [("kode,status_desa", 1), ("kode_wilayah,statusdesa", 1), ("kode_wilayah,status_desa,status_desa", 1), ("x,y", 2)],
 )
 def test_headers_are_checked(tmp_path: Path, header: str, count: int) -> None:
     """The first column is the region; the others are area fields, each once."""
     assert faults(tmp_path, f"{header}\n53.02,desa\n")[:count] == [("SAS-H070", 1, "")] * count
 
 
-@pytest.mark.parametrize(("text", "code"), [("", "SAS-H050"), ("\n\n", "SAS-H050"), (b"\xff", "SAS-H041"), ('kode_wilayah\n"53', "SAS-H073")])
+@pytest.mark.parametrize(
+    ("text", "code"), [("", "SAS-H050"), ("\n\n", "SAS-H050"), (b"\xff", "SAS-H041"), ('kode_wilayah\n"53', "SAS-H073")]
+)
 def test_what_is_no_table(tmp_path: Path, text: str | bytes, code: str) -> None:
     """Nothing, other encodings and broken quotes have their codes."""
     assert [found for found, _, _ in faults(tmp_path, text)] == [code]

@@ -55,7 +55,16 @@ def test_json_that_is_wrong(tmp_path: Path, text: str | bytes, code: str, line: 
 
 def test_a_bad_line_is_one_rejected_row(tmp_path: Path) -> None:
     """In JSON Lines the others go on; blank lines are none; any line end will do."""
-    lines = [b'\xef\xbb\xbf{"a": 1}\r', b"", b'{"a": }', b"\xff", b'{"a": NaN}', b"{" * 1 + b'"a":' + b"[" * 60_000, b'{"a": 2}', b"[]"]
+    lines = [
+        b'\xef\xbb\xbf{"a": 1}\r',
+        b"",
+        b'{"a": }',
+        b"\xff",
+        b'{"a": NaN}',
+        b"{" * 1 + b'"a":' + b"[" * 60_000,
+        b'{"a": 2}',
+        b"[]",
+    ]
     for name in ("a.jsonl", "a.ndjson"):
         found = list(read_households(write(tmp_path, name, b"\n".join(lines))))
         assert [number for number, _ in found] == [1, 3, 4, 5, 6, 7, 8]
@@ -68,7 +77,9 @@ def test_a_bad_line_is_one_rejected_row(tmp_path: Path) -> None:
 def test_a_line_that_is_too_long_is_one_rejected_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is passed over without being kept in memory; what follows is read."""
     monkeypatch.setattr(files, "LINE_LIMIT", 20)
-    found = list(read_households(write(tmp_path, "a.jsonl", '{"a": 1}\n{"a": "' + "x" * 95 + '"}\n{"a": 2}\n"' + "y" * 40)))
+    found = list(
+        read_households(write(tmp_path, "a.jsonl", '{"a": 1}\n{"a": "' + "x" * 95 + '"}\n{"a": 2}\n"' + "y" * 40))
+    )
     assert [(number, each.code if isinstance(each, Fault) else each) for number, each in found] == [
         (1, {"a": 1}), (2, "SAS-H044"), (3, {"a": 2}), (4, "SAS-H044"),
     ]  # fmt: skip
@@ -86,7 +97,12 @@ def test_a_large_json_is_refused_before_it_is_read(tmp_path: Path) -> None:
 
 def test_files_that_are_not_there_or_not_known(tmp_path: Path) -> None:
     """Each is a fault at once, before the first record is asked for."""
-    for path, code in ((tmp_path / "none.json", "SAS-H040"), (tmp_path, "SAS-H042"), (tmp_path / "a.csv", "SAS-H042"), (tmp_path / "n.jsonl", "SAS-H040")):
+    for path, code in (
+        (tmp_path / "none.json", "SAS-H040"),
+        (tmp_path, "SAS-H042"),
+        (tmp_path / "a.csv", "SAS-H042"),
+        (tmp_path / "n.jsonl", "SAS-H040"),
+    ):
         with pytest.raises(HouseholdError) as caught:
             read_households(path)
         assert caught.value.faults[0].code == code

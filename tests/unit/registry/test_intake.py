@@ -73,7 +73,13 @@ class TestRecords:
     def test_json_text_and_bytes_are_records_too(self) -> None:
         """A record may be a mapping of any kind, JSON text, or its UTF-8 bytes with or without a byte order mark."""
         text = json.dumps(v.family())
-        for record in (text, text.encode(), b"\xef\xbb\xbf" + text.encode(), MappingProxyType(v.family()), OrderedDict(v.family())):
+        for record in (
+            text,
+            text.encode(),
+            b"\xef\xbb\xbf" + text.encode(),
+            MappingProxyType(v.family()),
+            OrderedDict(v.family()),
+        ):
             assert read(record).root.values == read(v.family()).root.values
 
     @pytest.mark.parametrize("record", [None, 3, [], [{}], "[]", '"x"', object(), 1.5])
@@ -133,7 +139,9 @@ class TestRecords:
 class TestValues:
     """One value by its field's type."""
 
-    @pytest.mark.parametrize(("given", "expected"), [(True, True), (False, False), ("ya", True), ("tidak", False), (None, None)])
+    @pytest.mark.parametrize(
+        ("given", "expected"), [(True, True), (False, False), ("ya", True), ("tidak", False), (None, None)]
+    )
     def test_yes_and_no(self, given: object, expected: bool | None) -> None:
         """Booleans and the rulebook's own words."""
         assert household_value(aset_mobil=given) is expected
@@ -209,7 +217,12 @@ class TestValues:
 
     @pytest.mark.parametrize(
         ("given", "expected"),
-        [([], frozenset()), (["beras", "beras"], {"beras"}), (("minyak", "telur"), {"minyak", "telur"}), ({"telur"}, {"telur"})],
+        [
+            ([], frozenset()),
+            (["beras", "beras"], {"beras"}),
+            (("minyak", "telur"), {"minyak", "telur"}),
+            ({"telur"}, {"telur"}),
+        ],
     )
     def test_sets_of_codes(self, given: object, expected: set[str]) -> None:
         """The empty list is known to be empty; a code twice counts once."""
@@ -265,7 +278,9 @@ class TestValues:
     )  # fmt: skip
     def test_partly_known_refused(self, given: object, code: str, path: str) -> None:
         """A range has its two names, in order, within the bounds."""
-        assert [(found, place) for found, place, _ in faults(v.family(desil_nasional=given))] == [(code, f"desil_nasional{path}")]
+        assert [(found, place) for found, place, _ in faults(v.family(desil_nasional=given))] == [
+            (code, f"desil_nasional{path}")
+        ]
 
     def test_choices_refused(self) -> None:
         """Neither an empty choice nor a wrong code, nor a choice of a yes/no, a text or a set."""
@@ -286,7 +301,9 @@ class TestRows:
 
     def test_a_member_without_a_key_is_called_by_its_place(self) -> None:
         """Places count from one."""
-        rows = read(v.family(anggota=[v.person("A-1"), {"id_anggota": None}], jumlah_anggota_keluarga=2)).root.lists["anggota"]
+        rows = read(v.family(anggota=[v.person("A-1"), {"id_anggota": None}], jumlah_anggota_keluarga=2)).root.lists[
+            "anggota"
+        ]
         assert [row.label for row in rows] == ["A-1", "anggota[2]"]
 
     def test_no_two_rows_have_one_label(self) -> None:
@@ -320,13 +337,22 @@ class TestRows:
         strict = build_intake(v.content(areas=replace(v.areas(), unlisted_below=None)))
         with pytest.raises(HouseholdError):
             strict.read(v.family(), v.ON)
-        assert build_intake(v.content(areas=Areas())).read(v.family(kode_wilayah="x"), v.ON).root.values["kode_wilayah"] == "x"
+        assert (
+            build_intake(v.content(areas=Areas())).read(v.family(kode_wilayah="x"), v.ON).root.values["kode_wilayah"]
+            == "x"
+        )
 
     def test_enrolments_know_every_program(self) -> None:
         """Declared codes and known programs are programs; others are told the nearest."""
         rows = [{"program": name} for name in ("pkh", "prakerja", "bpum")]
-        assert [row.values["program"] for row in read(v.family(kepesertaan=rows)).root.lists["kepesertaan"]] == ["pkh", "prakerja", "bpum"]
-        assert faults(v.family(kepesertaan=[{"program": "prakerjaa"}])) == [("SAS-H017", "kepesertaan[1].program", "near")]
+        assert [row.values["program"] for row in read(v.family(kepesertaan=rows)).root.lists["kepesertaan"]] == [
+            "pkh",
+            "prakerja",
+            "bpum",
+        ]
+        assert faults(v.family(kepesertaan=[{"program": "prakerjaa"}])) == [
+            ("SAS-H017", "kepesertaan[1].program", "near")
+        ]
 
     def test_notices_stop_nothing(self) -> None:
         """A size that differs, an enrolment of a stranger and a record from the future are noted with their places."""
@@ -372,15 +398,21 @@ class TestDates:
 
     def test_nobody_is_born_after_the_decision(self) -> None:
         """A later birth date rejects the household, once for its several ages; a range of days ends at the decision."""
-        assert faults(v.family(anggota=[v.person(tanggal_lahir="2026-02-02")])) == [("SAS-H021", "anggota[1].tanggal_lahir", None)]
-        assert places(v.family(anggota=[v.person(tanggal_lahir={"at_least": "2026-02-02"})])) == {("SAS-H021", "anggota[1].tanggal_lahir")}
+        assert faults(v.family(anggota=[v.person(tanggal_lahir="2026-02-02")])) == [
+            ("SAS-H021", "anggota[1].tanggal_lahir", None)
+        ]
+        assert places(v.family(anggota=[v.person(tanggal_lahir={"at_least": "2026-02-02"})])) == {
+            ("SAS-H021", "anggota[1].tanggal_lahir")
+        }
         values = member_values(tanggal_lahir={"at_least": "2026-01-01"})
         assert (values["tanggal_lahir"], values["umur"]) == (Range(date(2026, 1, 1), v.ON), 0)
         assert member_values(tanggal_lahir="2026-02-01")["umur"] == 0
 
     def test_nobody_is_older_than_the_bounds(self) -> None:
         """An age out of its declared bounds is a fault of the birth date."""
-        assert ("SAS-H028", "anggota[1].tanggal_lahir") in places(v.family(anggota=[v.person(tanggal_lahir="1901-01-01")]))
+        assert ("SAS-H028", "anggota[1].tanggal_lahir") in places(
+            v.family(anggota=[v.person(tanggal_lahir="1901-01-01")])
+        )
 
     @pytest.mark.parametrize(
         ("recorded", "own", "stale"),
@@ -393,12 +425,17 @@ class TestDates:
         """A fact older than its shelf life is missing, and the row says from when it was; its own date goes first."""
         member = v.person(tanggal_fakta={"hamil": own} if own else None)
         row = read(v.family(tanggal_data=recorded, anggota=[member])).root.lists["anggota"][0]
-        assert ("hamil" in row.values, row.stale) == (not stale, {"hamil": date.fromisoformat(own or recorded or "")} if stale else {})
+        assert ("hamil" in row.values, row.stale) == (
+            not stale,
+            {"hamil": date.fromisoformat(own or recorded or "")} if stale else {},
+        )
 
     def test_a_row_may_have_its_own_date(self) -> None:
         """A member's record date goes before the household's, wherever the keys stand."""
         member = v.person() | {"tanggal_data": "2020-01-01"}
-        record = {"anggota": [member, v.person("A-2")]} | {name: each for name, each in v.family().items() if name != "anggota"}
+        record = {"anggota": [member, v.person("A-2")]} | {
+            name: each for name, each in v.family().items() if name != "anggota"
+        }
         first, second = read(record).root.lists["anggota"]
         assert (first.stale, second.stale) == ({"hamil": date(2020, 1, 1)}, {})
 
@@ -415,7 +452,9 @@ class TestDates:
 class TestStatements:
     """Answers to attestations."""
 
-    GIVEN = MappingProxyType({"id": "berdomisili_di_desa", "jawaban": "ya", "oleh": "kepala_desa", "tanggal": "2026-01-11"})
+    GIVEN = MappingProxyType(
+        {"id": "berdomisili_di_desa", "jawaban": "ya", "oleh": "kepala_desa", "tanggal": "2026-01-11"}
+    )
     SEA = MappingProxyType({"id": "bekerja_di_laut", "jawaban": False, "oleh": "kader", "tanggal": "2026-01-11"})
     ROAD = MappingProxyType({"id": "jalan_rusak", "jawaban": True, "oleh": "kepala_desa", "tanggal": "2026-01-11"})
     DAY = date(2026, 1, 11)

@@ -17,7 +17,18 @@ from sasaran.registry.intake import build_intake
 INTAKE = build_intake(v.content())
 KEYS = sorted(
     {name for entity in v.content().entities.values() for name in entity.fields}
-    | {"anggota", "kepesertaan", "usaha", "atestasi", "tanggal_data", "tanggal_fakta", "id", "jawaban", "oleh", "tanggal"}
+    | {
+        "anggota",
+        "kepesertaan",
+        "usaha",
+        "atestasi",
+        "tanggal_data",
+        "tanggal_fakta",
+        "id",
+        "jawaban",
+        "oleh",
+        "tanggal",
+    }
     | {"at_least", "at_most", "one_of"}
 )
 RIGHT = st.sampled_from(
@@ -25,12 +36,21 @@ RIGHT = st.sampled_from(
      "berdomisili_di_desa", "bekerja_di_laut", "kader", "kepala_desa", "a/b/c", 1, 2, 0, True, False, None]
 )  # fmt: skip
 ATOMS = st.one_of(
-    st.none(), st.booleans(), st.integers(), st.floats(), st.decimals(), st.text(max_size=8), st.dates(), st.datetimes(), RIGHT
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.floats(),
+    st.decimals(),
+    st.text(max_size=8),
+    st.dates(),
+    st.datetimes(),
+    RIGHT,
 )
 VALUES = st.recursive(
     st.one_of(RIGHT, ATOMS),
     lambda inner: st.one_of(
-        st.lists(inner, max_size=4), st.dictionaries(st.one_of(st.sampled_from(KEYS), st.text(max_size=6)), inner, max_size=6)
+        st.lists(inner, max_size=4),
+        st.dictionaries(st.one_of(st.sampled_from(KEYS), st.text(max_size=6)), inner, max_size=6),
     ),
     max_leaves=12,
 )
@@ -73,11 +93,17 @@ def test_any_value_is_facts_or_a_household_error(record: Any) -> None:
 @settings(deadline=None)
 @given(ROWS, st.lists(ROWS, max_size=3), st.lists(ROWS, max_size=2), st.lists(ROWS, max_size=2))
 def test_any_household_is_facts_or_a_household_error(
-    changes: dict[str, Any], members: list[dict[str, Any]], statements: list[dict[str, Any]], enrolments: list[dict[str, Any]]
+    changes: dict[str, Any],
+    members: list[dict[str, Any]],
+    statements: list[dict[str, Any]],
+    enrolments: list[dict[str, Any]],
 ) -> None:
     """Nor does a record that is nearly right."""
     rows = [{**v.person(f"A-{place}"), **row} for place, row in enumerate(members, start=1)] or [v.person()]
-    given_statements = [{"id": "bekerja_di_laut", "jawaban": True, "oleh": "kader", "tanggal": "2025-01-01", **row} for row in statements]
+    given_statements = [
+        {"id": "bekerja_di_laut", "jawaban": True, "oleh": "kader", "tanggal": "2025-01-01", **row}
+        for row in statements
+    ]
     read({**v.family(anggota=rows), "kepesertaan": enrolments, "atestasi": given_statements, **changes})
 
 
@@ -93,11 +119,25 @@ def test_any_bytes_are_facts_or_a_household_error(data: bytes) -> None:
     read(data)
 
 
-PLANTED = ("3201234567890123", "Siti Aminah", "1977-11-23", "0812-3456-7890", "Jl. Melati 7", 3201234567890123, Decimal("8765432.19"), 98765.4321)
+PLANTED = (
+    "3201234567890123",
+    "Siti Aminah",
+    "1977-11-23",
+    "0812-3456-7890",
+    "Jl. Melati 7",
+    3201234567890123,
+    Decimal("8765432.19"),
+    98765.4321,
+)
 
 
 @settings(max_examples=500, deadline=None)
-@given(st.sampled_from(KEYS), st.sampled_from(PLANTED), st.sampled_from(["household", "member", "enrolment", "statement", "dates", "business"]), st.integers(0, 4))
+@given(
+    st.sampled_from(KEYS),
+    st.sampled_from(PLANTED),
+    st.sampled_from(["household", "member", "enrolment", "statement", "dates", "business"]),
+    st.integers(0, 4),
+)
 def test_no_error_shows_a_planted_value(key: str, planted: Any, where: str, form: int) -> None:
     """A number, a name, a date or an address in any place, in any form, even as a key, stays out of every text."""
     value = (planted, [planted], {"one_of": [planted]}, {"at_least": planted, "at_most": "x"}, {"x": planted})[form]

@@ -130,14 +130,18 @@ def test_every_odd_value_is_read_the_same_in_every_field() -> None:
 
 @settings(deadline=None)
 @given(
-    st.dictionaries(st.sampled_from([*FAMILY, "hamil", "zzz", "tanggal_data", "tanggal_fakta", "atestasi"]), SOME, max_size=6),
+    st.dictionaries(
+        st.sampled_from([*FAMILY, "hamil", "zzz", "tanggal_data", "tanggal_fakta", "atestasi"]), SOME, max_size=6
+    ),
     st.lists(st.dictionaries(st.sampled_from([*MEMBER, "usaha", "alamat"]), SOME, max_size=6), max_size=4),
     DAYS,
 )
 @example({}, [{}], v.ON)
 @example({}, [{}], date.min)
 @example({}, [{"tanggal_lahir": "2020-02-29", "umur": 5}, {"umur": 5}], date(2025, 2, 28))
-def test_odd_and_usual_values_are_read_the_same_both_ways(family: dict[str, Any], members: list[dict[str, Any]], on: date) -> None:
+def test_odd_and_usual_values_are_read_the_same_both_ways(
+    family: dict[str, Any], members: list[dict[str, Any]], on: date
+) -> None:
     """Values, their order, lists, labels, dates, stale facts, notices and faults are the same, for any date."""
     rows = [{**v.person(f"A-{place}"), **row} for place, row in enumerate(members, start=1)]
     check({**v.family(anggota=rows), **family}, on)
@@ -146,11 +150,17 @@ def test_odd_and_usual_values_are_read_the_same_both_ways(family: dict[str, Any]
 @settings(deadline=None)
 @given(ROWS, st.lists(ROWS, max_size=3), st.lists(ROWS, max_size=2), st.lists(ROWS, max_size=2))
 def test_dirty_records_are_read_the_same_both_ways(
-    changes: dict[str, Any], members: list[dict[str, Any]], statements: list[dict[str, Any]], enrolments: list[dict[str, Any]]
+    changes: dict[str, Any],
+    members: list[dict[str, Any]],
+    statements: list[dict[str, Any]],
+    enrolments: list[dict[str, Any]],
 ) -> None:
     """So they are with statements and enrolments, however odd."""
     rows = [{**v.person(f"A-{place}"), **row} for place, row in enumerate(members, start=1)] or [v.person()]
-    said = [{"id": "berdomisili_di_desa", "jawaban": "ya", "oleh": "kepala_desa", "tanggal": "2025-01-01", **row} for row in statements]
+    said = [
+        {"id": "berdomisili_di_desa", "jawaban": "ya", "oleh": "kepala_desa", "tanggal": "2025-01-01", **row}
+        for row in statements
+    ]
     check({**v.family(anggota=rows), "kepesertaan": [{"program": "pkh"}, *enrolments], "atestasi": said, **changes})
 
 

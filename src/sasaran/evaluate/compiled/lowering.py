@@ -84,9 +84,7 @@ class Lowering(ABC):
             return self.presume(truth, entity.presume_present)
         return truth
 
-    def over(
-        self, entity: str, name: str, owner: Binder, reduce: Callable[[Binder], Cell]
-    ) -> Cell:
+    def over(self, entity: str, name: str, owner: Binder, reduce: Callable[[Binder], Cell]) -> Cell:
         """Lower what goes through rows, in the shallowest loop that will do: there other rules may share it."""
         self._fresh += 1
         self.watching -= 1
