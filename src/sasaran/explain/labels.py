@@ -149,7 +149,7 @@ class Labels:
         relation, age = self.relations.get(row.entity), self.ages.get(row.entity)
         values = row.values
         related = None if relation is None else values.get(relation.name)
-        key = (row.entity, related, None if age is None else values.get(age.name))
+        key = (row.entity, related, None if age is None or age.name in row.fact_dates else values.get(age.name))
         text = self.described.get(key)
         if text is None:
             text = self.described[key] = self._describe(row, related)
@@ -169,7 +169,7 @@ class Labels:
         """Write a row's age in short, where it is known."""
         field = self.ages.get(row.entity)
         value = None if field is None else row.values.get(field.name)
-        if field is None or not isinstance(value, int):
+        if field is None or not isinstance(value, int) or field.name in row.fact_dates:  # stored: how old by now?
             return None
         return self.words["age_short" if field.age_unit == "years" else "age_months_short"].format(n=value)
 

@@ -14,11 +14,11 @@ from sasaran.explain.clauses import Clauses
 from sasaran.explain.labels import lower_first
 from sasaran.explain.plain import name_correction
 from sasaran.explain.reads import LISTED, FieldRead, Reads, find_reads
-from sasaran.explain.shown import may_show, row_of, write_value
+from sasaran.explain.shown import may_show, row_of, value_now, write_value
 from sasaran.explain.thresholds import InForce, find_in_force
 from sasaran.explain.wrapping import WIDTH
 from sasaran.ir.calendar import shift_date
-from sasaran.ir.expressions import Age, Compare, Constant, Parameter
+from sasaran.ir.expressions import Age, Aggregate, Arithmetic, Compare, Constant, Greatest, Least, Parameter, Rounded
 from sasaran.ir.facts import Facts, Row
 from sasaran.ir.nodes import Attest, Leaf
 from sasaran.ir.rulebook import ParameterValue
@@ -51,6 +51,7 @@ class Line:
         self.limits: dict[str | None, tuple[str, list[str]]] = {}
         self.turn = self._find_turn()
         self.single = step.kind in ("leaf", "members")
+        self.bare = self.single and not self._computes()
         self.household = clauses.labels.entity(clauses.content.household.name)
 
     # --- made once
@@ -61,6 +62,12 @@ class Line:
         chosen = direct or [read for read in reads.fields if read.variable != LISTED]
         chosen = [read for read in chosen if may_show(self.clauses, read, self.sensitive) is not None]
         return tuple(chosen) if direct or len(chosen) <= MOST_READS else ()
+
+    def _computes(self) -> bool:
+        """Say whether the condition compares what is computed: then a field's own value needs the field's name."""
+        expression = getattr(self.inner.core, "expression", None)
+        sides = (expression.left, expression.right) if isinstance(expression, Compare) else ()
+        return any(isinstance(side, Arithmetic | Rounded | Aggregate | Least | Greatest) for side in sides)
 
     def _notes(self) -> str:
         attributes = self.step.node.attributes
@@ -133,7 +140,7 @@ class Line:
         if not shown:
             return ""
         key = tuple(
-            [row.values.get(read.name) if (row := self._row(read, rows)) is not None else None for read in shown]
+            [value_now(self.clauses, row, read) if (row := self._row(read, rows)) is not None else None for read in shown]
         )
         text = self.remembered.get(key)
         if text is None:
@@ -151,7 +158,7 @@ class Line:
             hidden = value is not None and not may_show(self.clauses, read, self.sensitive)
             text = self.clauses.words["hidden"] if hidden else write_value(self.clauses, read, value)
             title = self.clauses.labels.field(read.entity, read.name)
-            parts.append(text if len(values) == 1 and self.single else f"{title}: {text}")
+            parts.append(text if len(values) == 1 and self.bare else f"{title}: {text}")
         return " · ".join(parts)
 
     def whose(self, rows: Rows) -> str:

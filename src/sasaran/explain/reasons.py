@@ -10,7 +10,7 @@ from sasaran.explain.labels import Labels
 from sasaran.explain.pieces import list_rows
 from sasaran.explain.reads import LISTED, FieldRead, Reads, find_reads
 from sasaran.explain.sentences import scope_of
-from sasaran.explain.shown import HIDDEN, bind_rows, may_show, plain_value, row_of
+from sasaran.explain.shown import HIDDEN, bind_rows, may_show, plain_value, row_of, value_now
 from sasaran.explain.thresholds import InForce, find_in_force
 from sasaran.ir.decision import Reason, Threshold
 from sasaran.ir.expressions import Parameter
@@ -151,7 +151,7 @@ class _Teller:
             if allowed is None or read.variable == LISTED:
                 continue
             row = row_of(self.content, read, rows)
-            value = None if row is None else row.values.get(read.name)
+            value = None if row is None else value_now(self.clauses["id"], row, read)
             shown = plain_value(value) if allowed or value is None else HIDDEN
             named = own is not None and read.variable == own and row is not None
             values[f"{row.label}.{read.name}" if named and row is not None else self._key(read)] = shown

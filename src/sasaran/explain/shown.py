@@ -9,6 +9,7 @@ from fractions import Fraction
 from sasaran.explain.clauses import Clauses
 from sasaran.explain.figures import plain_number
 from sasaran.explain.reads import LISTED, FieldRead
+from sasaran.ir.calendar import completed_months, completed_years, shift_date
 from sasaran.ir.expressions import Compare, Constant, Field
 from sasaran.ir.facts import Facts, Row
 from sasaran.ir.rulebook import Content
@@ -51,6 +52,21 @@ def find_named(content: Content, name: str, root: Row) -> Row | None:
     rows = root.lists.get(listed.list_name, ()) if listed is not None else ()
     found = [row for row in rows if row.values.get(body.left.name) == body.right.value]
     return found[0] if len(found) == 1 else None
+
+
+def value_now(clauses: Clauses, row: Row, read: FieldRead) -> object:
+    """Give what is known of a field on the decision date: an age stored some time ago has grown since."""
+    value = row.values.get(read.name)
+    stored = row.fact_dates.get(read.name)
+    if stored is None or not isinstance(value, int):
+        return value
+    declared = clauses.labels.declared(read.entity, read.name)
+    if declared is None or declared.age_of is None or stored >= clauses.on:
+        return value
+    count = completed_years if declared.age_unit == "years" else completed_months
+    passed = count(stored, clauses.on)
+    whole = shift_date(stored, passed * (12 if declared.age_unit == "years" else 1), 0) == clauses.on
+    return value + passed if whole else Range(value + passed, value + passed + 1)
 
 
 def may_show(clauses: Clauses, read: FieldRead, sensitive: bool) -> bool | None:

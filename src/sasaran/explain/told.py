@@ -299,7 +299,8 @@ class Told:
         about, turns_on = self.labels.describe(row), plan.turns_on
         if turns_on is None or not fresh:
             return self._write_member(verdict, Case(case.facts, case.trace, rows, case.region), label, about, plan)
-        values = tuple([rows[variable].values.get(name) for variable, name in turns_on])
+        read = [(rows[variable], name) for variable, name in turns_on]
+        values = tuple([(row.values.get(name), row.fact_dates.get(name)) for row, name in read])
         missing = (verdict.missing_exact, *map(ABOUT, verdict.missing)) if verdict.missing else ()
         stated = tuple([line.statement(case.facts, rows) for line in plan.asks]) if case.facts.statements else ()
         told = (id(plan), label, about, case.region, values, missing, stated)
