@@ -139,9 +139,8 @@ class Line:
         shown = self.shown
         if not shown:
             return ""
-        key = tuple(
-            [value_now(self.clauses, row, read) if (row := self._row(read, rows)) is not None else None for read in shown]
-        )
+        found = [(read, self._row(read, rows)) for read in shown]
+        key = tuple([None if row is None else value_now(self.clauses, row, read) for read, row in found])
         text = self.remembered.get(key)
         if text is None:
             if len(self.remembered) > MOST_REMEMBERED:

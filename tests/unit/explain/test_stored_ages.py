@@ -21,7 +21,9 @@ def test_a_stored_age_has_grown(recorded: str, shown: object) -> None:
         "anggota": [{"id_anggota": "A-1", "hubungan_keluarga": "kepala", "umur": 69}],
     }
     decision = sasaran.load(RULES).decide(household, "2026-02-01")["pkh"]
-    values = [value for reason in decision.reasons for name, value in dict(reason.values).items() if name.endswith("umur")]
+    values = [
+        value for reason in decision.reasons for name, value in dict(reason.values).items() if name.endswith("umur")
+    ]
     assert values
     assert all(value == shown for value in values)
     assert recorded == "2026-02-01" or "69" not in decision.explain().replace("1969", "")
