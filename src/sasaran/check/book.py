@@ -26,7 +26,7 @@ from sasaran.check.vocabulary import build_actors, build_entities, build_registe
 from sasaran.check.words import LANGUAGE, BookWords, read_head
 from sasaran.ir.rulebook import Actor, Attestation, Content, Entity
 from sasaran.ir.types import Code
-from sasaran.parse.shapes import NodeShape
+from sasaran.parse.shapes import CriteriaShape, NodeShape
 
 
 @dataclass(frozen=True)
@@ -161,22 +161,32 @@ def _check_periods(words: BookWords, names: Names, problems: Problems) -> None:
 
 
 def _check_criteria(library: Library, problems: Problems) -> None:
-    """Criteria that no program uses yet are checked too."""
-    for name, shapes in library.criteria.items():
-        check_versions(name, shapes, problems)
-        for shape in shapes:
-            if shape.of.text not in library.names.entities:
-                problems.unknown("SAS-C020", shape.of.span, shape.of.text, list(library.names.entities))
-                continue
-            during = read_interval(shape.valid, problems)
-            builder = TreeBuilder(library.typer(Uses(), Context(during)), Documents.of(shape.basis, problems))
-            plain = NodeShape.model_construct(
-                **{key: getattr(shape, key) for key in NodeShape.model_fields if key not in ("basis", "name")}
-            )
-            if library.enter(name, shape.criteria.span, "criteria"):
-                builder.node(plain, Place(f"criteria:{name}", library.names.scope_of(shape.of.text), in_program=False))
-                library.leave()
-                library.check_size(builder.typer.uses, shape.criteria.span)
+    """Check criteria, used or not; those that can't be read are not told of where they are used."""
+    for kind, name in library.order:
+        if kind != "criteria":
+            continue
+        check_versions(name, library.criteria[name], problems)
+        for shape in library.criteria[name]:
+            if not _reads_alone(library, shape, problems):
+                library.broken.add(name)
+
+
+def _reads_alone(library: Library, shape: CriteriaShape, problems: Problems) -> bool:
+    if shape.of.text not in library.names.entities:
+        problems.unknown("SAS-C020", shape.of.span, shape.of.text, library.names.entities)
+        return False
+    name, during = shape.criteria, read_interval(shape.valid, problems)
+    builder = TreeBuilder(library.typer(Uses(), Context(during)), Documents.of(shape.basis, problems))
+    plain = NodeShape.model_construct(
+        **{key: getattr(shape, key) for key in NodeShape.model_fields if key not in ("basis", "name")}
+    )
+    if not library.enter(name.text, name.span, "criteria"):
+        return False
+    scope = library.names.scope_of(shape.of.text)
+    node = builder.node(plain, Place(f"criteria:{name.text}", scope, in_program=False))
+    library.leave()
+    library.check_size(builder.typer.uses, name.span)
+    return node is not None
 
 
 def _with_presence(

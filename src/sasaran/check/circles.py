@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 
@@ -25,7 +26,7 @@ def check_circles(editions: list[Edition], uses: dict[str, Uses], problems: Prob
     by_id = {edition.id: edition for edition in editions}
     reported: set[frozenset[str]] = set()
     for knot in _find_knots(by_id, arrows):
-        for day in sorted({by_id[id_].during.start for id_ in knot}):
+        for day in _list_days([by_id[id_] for id_ in knot]):
             alive = _only(arrows, knot, by_id, day)
             for inner in _find_knots({id_: by_id[id_] for id_ in alive}, alive):
                 path = _walk_round(inner, alive)
@@ -34,6 +35,12 @@ def check_circles(editions: list[Edition], uses: dict[str, Uses], problems: Prob
                     reported.add(circle)
                     shown = [edition.program for edition, _ in path]
                     problems.add("SAS-C182", path[0][1], path=" → ".join([shown[-1], *shown]))
+
+
+def _list_days(editions: list[Edition]) -> list[date]:
+    """The days on which most are in force: of a stretch in which none ends, the last on which one begins."""
+    starts = sorted({edition.during.start for edition in editions})
+    return sorted({starts[bisect_right(starts, edition.during.end) - 1] for edition in editions})
 
 
 def _draw(editions: list[Edition], uses: dict[str, Uses]) -> _Arrows:

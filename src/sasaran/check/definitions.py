@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from sasaran.base.diagnostics import Label
 from sasaran.base.span import Span
 from sasaran.check.bases import Documents, read_basis
-from sasaran.check.layers import MOST_LAYERS, MOST_NODES, is_stack_short, measure_height
+from sasaran.check.layers import MOST_LAYERS, MOST_NODES, MOST_PARTS, Extent, is_stack_short, measure
 from sasaran.check.problems import Problems
 from sasaran.check.reading_order import order_by_reading
 from sasaran.check.scalars import read_indicative, read_interval, read_words
@@ -43,13 +43,16 @@ class Library:
         self._circles: set[frozenset[tuple[str, str]]] = set()
         self._failed: set[str] = set()
         self._too_deep = False
+        self.order = order_by_reading({"definition": definitions, "criteria": criteria})
+        self.broken: set[str] = set()
         self._too_large = False
-        self.heights: dict[str, int] = {}
+        self.extents: dict[str, Extent] = {}
 
     def type_all(self) -> None:
         """Type every definition, named or not; those that others read first, so that no long chain is followed."""
-        for name in order_by_reading(self._shapes, self.criteria):
-            self.get(name, self._shapes[name][0].definition.span)
+        for kind, name in self.order:
+            if kind == "definition":
+                self.get(name, self._shapes[name][0].definition.span)
 
     def get(self, name: str, span: Span) -> Definition | None:
         """The definition of a name, or None where there is none or it can't be typed."""
@@ -99,11 +102,18 @@ class Library:
         self._open.pop()
 
     def _fits(self, definition: Definition) -> bool:
-        height = max(measure_height(version.body, self.heights) for version in definition.versions)
-        self.heights[definition.name] = height
-        if height > MOST_LAYERS:
-            self.problems.add("SAS-C106", definition.span, name=definition.name, most=MOST_LAYERS)
-        return height <= MOST_LAYERS
+        found = [measure(version.body, self.extents) for version in definition.versions]
+        whole = Extent(max(each.height for each in found), max(each.parts for each in found))
+        self.extents[definition.name] = whole
+        return self.check_extent(whole, definition.name, definition.span)
+
+    def check_extent(self, extent: Extent, name: str, span: Span) -> bool:
+        """Refuse what has more layers or parts than an evaluator can look at."""
+        if extent.height > MOST_LAYERS:
+            self.problems.add("SAS-C106", span, name=name, most=MOST_LAYERS)
+        elif extent.parts > MOST_PARTS:
+            self.problems.add("SAS-C153", span, most=MOST_PARTS)
+        return extent.height <= MOST_LAYERS and extent.parts <= MOST_PARTS
 
     def failed(self, name: str) -> bool:
         """Say whether this was reported already, so that naming it is no new problem."""

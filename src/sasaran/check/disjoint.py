@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -15,6 +16,7 @@ from sasaran.ir import expressions as ir
 from sasaran.ir.types import Kind, Type
 
 MOST_CASES = 20_000
+MOST_WORK = 1_000_000
 _Key = tuple[object, ...]
 _Case = Mapping[_Key, object]
 
@@ -24,26 +26,96 @@ class _BeyondError(Exception):
 
 
 def overlap(conditions: list[ir.Expression]) -> tuple[int, int, str] | None:
-    """The first two conditions that can hold at once (``"overlap"``) or may (``"unproved"``), or None."""
+    """The first two conditions that can hold at once (``"overlap"``) or may (``"unproved"``), or None.
+
+    Two rows of cells are apart where the tests of one input are. Only for what is no such row every case is tried.
+    """
+    rows = _split(conditions)
+    work = MOST_WORK
     for one, other in itertools.combinations(range(len(conditions)), 2):
+        work -= 1
+        left, right = rows[one], rows[other]
+        if left is not None and right is not None:
+            if all(left.holds.get(key, -1) & right.holds.get(key, -1) for key in left.holds):
+                if not left.rest and not right.rest:
+                    return one, other, "overlap"
+            else:
+                continue
+        pair = [conditions[one], conditions[other]]
         try:
-            pair = [conditions[one], conditions[other]]
-            if any(all(_holds(item, case) for item in pair) for case in _cases(pair)):
-                return one, other, "overlap"
+            for case in _cases(pair):
+                work -= 1
+                if all(_holds(item, case) for item in pair):
+                    return one, other, "overlap"
         except _BeyondError:
             return one, other, "unproved"
+        if work < 0:
+            return one, other, "unproved"
     return None
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A condition as tests of one input each, with the cases (as bits) in which they hold; ``rest``: there is more."""
+
+    holds: dict[_Key, int]
+    rest: bool
+
+
+def _split(conditions: list[ir.Expression]) -> list[_Row | None]:
+    """Split each condition into tests of one input; None where it says more than cases can tell."""
+    values: dict[_Key, set[object]] = {}
+    types: dict[_Key, Type] = {}
+    parts: list[list[tuple[_Key | None, ir.Expression]] | None] = []
+    for condition in conditions:
+        try:
+            parts.append([_own_key(item, values, types) for item in _conjuncts(condition)])
+        except _BeyondError:
+            parts.append(None)
+    try:
+        cases = {key: [{key: value} for value in _representatives(types[key], found)] for key, found in values.items()}
+    except _BeyondError:
+        return [None] * len(conditions)
+    return [_row(each, cases) if each is not None else None for each in parts]
+
+
+def _own_key(
+    item: ir.Expression, values: dict[_Key, set[object]], types: dict[_Key, Type]
+) -> tuple[_Key | None, ir.Expression]:
+    own: dict[_Key, set[object]] = {}
+    _collect(item, own, types)
+    for key, found in own.items():
+        values.setdefault(key, set()).update(found)
+    return (next(iter(own)) if len(own) == 1 else None), item
+
+
+def _conjuncts(item: ir.Expression) -> Iterator[ir.Expression]:
+    if isinstance(item, ir.And):
+        for part in item.items:
+            yield from _conjuncts(part)
+    else:
+        yield item
+
+
+def _row(parts: list[tuple[_Key | None, ir.Expression]], cases: dict[_Key, list[dict[_Key, object]]]) -> _Row:
+    holds: dict[_Key, int] = {}
+    for key, item in parts:
+        if key is not None:
+            bits = sum(1 << place for place, case in enumerate(cases[key]) if _holds(item, case))
+            holds[key] = holds.get(key, -1) & bits
+    return _Row(holds, any(key is None for key, _ in parts))
 
 
 def exhaustive(conditions: list[ir.Expression]) -> bool:
     """Say whether it is proved that one of the conditions always holds."""
     try:
-        return all(any(_holds(item, case) for item in conditions) for case in _cases(conditions))
+        most = MOST_WORK // len(conditions)
+        return all(any(_holds(item, case) for item in conditions) for case in _cases(conditions, most))
     except _BeyondError:
         return False
 
 
-def _cases(conditions: list[ir.Expression]) -> Iterator[_Case]:
+def _cases(conditions: list[ir.Expression], most: int = MOST_CASES) -> Iterator[_Case]:
     values: dict[_Key, set[object]] = {}
     types: dict[_Key, Type] = {}
     for condition in conditions:
@@ -52,7 +124,7 @@ def _cases(conditions: list[ir.Expression]) -> Iterator[_Case]:
     total = 1
     for options in choices.values():
         total *= len(options)
-    if total > MOST_CASES:
+    if total > min(most, MOST_CASES):
         raise _BeyondError
     keys = list(choices)
     for picked in itertools.product(*(choices[key] for key in keys)):

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from sasaran.base.diagnostics import Label
 from sasaran.check.bases import Documents
 from sasaran.check.benefits import build_benefit
 from sasaran.check.definitions import Library, LibraryTyper
-from sasaran.check.layers import MOST_LAYERS, measure_height
+from sasaran.check.layers import measure
 from sasaran.check.place import Place
 from sasaran.check.problems import Problems
-from sasaran.check.scalars import read_choice, read_duration, read_indicative, read_interval, read_whole, read_words
+from sasaran.check.scalars import (
+    is_name,
+    read_choice,
+    read_duration,
+    read_indicative,
+    read_interval,
+    read_whole,
+    read_words,
+)
 from sasaran.check.scope import Context, Names, Uses
 from sasaran.check.trees import TreeBuilder
 from sasaran.ir import nodes
@@ -38,7 +45,7 @@ class EditionBuilder:
     def _edition(self, shape: ProgramShape) -> Edition | None:
         problems, names = self.problems, self.names
         name = shape.program
-        if not re.fullmatch(r"[^\W\d]\w*", name.text):
+        if not is_name(name.text):
             problems.add("SAS-C027", name.span, name=name.text)
         # An area receives through the household that lives in it: its rule reads what the household's may.
         to_area = shape.recipient.text == names.areas.name and bool(names.areas.levels)
@@ -73,8 +80,7 @@ class EditionBuilder:
         self._known(shape)
         if eligibility is None:
             return None
-        if measure_height(eligibility, self.library.heights) > MOST_LAYERS:
-            problems.add("SAS-C106", name.span, name=name.text, most=MOST_LAYERS)
+        if not self.library.check_extent(measure(eligibility, self.library.extents), name.text, name.span):
             return None
         return Edition(
             program=name.text,

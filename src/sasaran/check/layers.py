@@ -1,7 +1,7 @@
-"""How deeply a rule is layered: expressions and trees in, the parts of each and their height out.
+"""How deeply a rule is layered, and how large it is: expressions and trees in, the parts of each and their extent out.
 
-Every evaluator walks a rule as deep as it is layered, definitions within definitions included. A rule with more
-layers than `MOST_LAYERS` is refused here, so that no evaluator ever runs out of stack.
+Every evaluator walks a rule as deep as it is layered, and may look at all that its definitions come to. A rule with
+more than `MOST_LAYERS` or `MOST_PARTS` is refused here, so that no evaluator ever runs out of stack or memory.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from sasaran.ir import nodes
 MOST_LAYERS = 100
 MOST_NESTED_NODES = 60
 MOST_NODES = 5_000
+MOST_PARTS = 50_000
 _STACK_LEFT = 300
 _NOT_PARTS = frozenset(("span", "type", "attributes"))
 _Part = ir.Expression | nodes.Node | ir.TableRow | nodes.Tier
@@ -42,14 +43,21 @@ def list_parts(item: _Part) -> Iterator[_Part]:
                 yield from (each for each in part if isinstance(each, nodes.Node))
 
 
-def measure_height(item: _Part, heights: Mapping[str, int]) -> int:
-    """Count the layers below an expression or a node; ``heights`` are those of the definitions it may read."""
-    below = max((measure_height(part, heights) for part in list_parts(item)), default=0)
-    if isinstance(item, ir.Definition):
-        below = max(below, heights.get(item.name, 0))
-    elif isinstance(item, ir.Named):
-        below = max(below, heights.get(item.definition, 0))
-    return below + 1
+@dataclasses.dataclass(frozen=True, slots=True)
+class Extent:
+    """How many layers a rule has, and how many parts, with every definition that it reads written out."""
+
+    height: int
+    parts: int
+
+
+def measure(item: _Part, known: Mapping[str, Extent]) -> Extent:
+    """Measure an expression or a node; ``known`` are the extents of the definitions it may read."""
+    below = [measure(part, known) for part in list_parts(item)]
+    if isinstance(item, (ir.Definition, ir.Named)):
+        read = item.name if isinstance(item, ir.Definition) else item.definition
+        below.extend([known[read]] if read in known else [])
+    return Extent(1 + max((each.height for each in below), default=0), 1 + sum(each.parts for each in below))
 
 
 def is_stack_short() -> bool:

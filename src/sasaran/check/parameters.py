@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Any
 
 from sasaran.base.diagnostics import Label
@@ -46,6 +47,11 @@ class _Reader:
     areas: frozenset[str]
     words: BookWords
     problems: Problems
+
+    @cached_property
+    def codes(self) -> frozenset[str]:
+        """The codes that a value may be."""
+        return self.type.code_names
 
 
 def build_parameters(
@@ -275,7 +281,7 @@ def _check_declared(value: Any, text: Scalar, reader: _Reader) -> None:
 def _content(texts: list[Scalar], reader: _Reader, place: Span) -> ParameterContent | None:
     kind, problems = reader.type.kind, reader.problems
     # Where the list of codes itself could not be read, that was said.
-    known = reader.type.code_names or None
+    known = reader.codes or None
     if kind is Kind.CODES:
         for text in texts:
             if known is not None and text.text not in known:

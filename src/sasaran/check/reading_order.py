@@ -1,4 +1,4 @@
-"""In which order to type definitions: those that others read come first. Shapes in, names out; nothing is typed yet."""
+"""In which order to read definitions and criteria: those that others read come first. Shapes in, names out."""
 
 from __future__ import annotations
 
@@ -9,38 +9,42 @@ from sasaran.parse.shapes import Shape
 from sasaran.parse.tree import Scalar
 
 _WORD = re.compile(r"[^\W\d]\w*")
+_Own = tuple[str, str]
 
 
-def order_by_reading(definitions: Mapping[str, Sequence[Shape]], criteria: Mapping[str, Sequence[Shape]]) -> list[str]:
-    """Order the names of definitions so that each comes after those whose names stand in its texts.
+def order_by_reading(shelves: Mapping[str, Mapping[str, Sequence[Shape]]]) -> list[_Own]:
+    """Order names so that each comes after those whose names stand in its texts.
 
     A word that only looks like a name does no harm: the order is a convenience, and a circle has none.
+
+    Args:
+        shelves: The versions of each name, by kind (``definition``, ``criteria``).
+
+    Returns:
+        Kinds and names.
     """
-    words = {f"k {name}": _read_words(shapes) for name, shapes in criteria.items()}
-    words |= {name: _read_words(shapes) for name, shapes in definitions.items()}
-    result: list[str] = []
-    seen: set[str] = set()
-    for first in definitions:
-        todo: list[tuple[str, Iterator[str]]] = []
+    reads = {(kind, name): _read_words(shapes) for kind, shelf in shelves.items() for name, shapes in shelf.items()}
+    result: list[_Own] = []
+    seen: set[_Own] = set()
+    for first in reads:
+        todo: list[tuple[_Own, Iterator[_Own]]] = []
         if first not in seen:
             seen.add(first)
-            todo.append((first, iter(words[first])))
+            todo.append((first, _list_named(reads[first], shelves)))
         while todo:
-            name, rest = todo[-1]
-            inner = next((each for each in _both(rest) if each in words and each not in seen), None)
+            own, rest = todo[-1]
+            inner = next((each for each in rest if each not in seen), None)
             if inner is None:
                 todo.pop()
-                result.append(name)
+                result.append(own)
             else:
                 seen.add(inner)
-                todo.append((inner, iter(words[inner])))
-    return [name for name in result if name in definitions]
+                todo.append((inner, _list_named(reads[inner], shelves)))
+    return result
 
 
-def _both(words: Iterator[str]) -> Iterator[str]:
-    for word in words:
-        yield word
-        yield f"k {word}"
+def _list_named(words: Sequence[str], shelves: Mapping[str, Mapping[str, Sequence[Shape]]]) -> Iterator[_Own]:
+    return ((kind, word) for word in words for kind, shelf in shelves.items() if word in shelf)
 
 
 def _read_words(shapes: Sequence[Shape]) -> tuple[str, ...]:

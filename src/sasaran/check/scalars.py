@@ -14,8 +14,14 @@ from sasaran.parse.shapes import Validity
 from sasaran.parse.tree import Scalar
 
 MOST_DECIMALS = 6
+_NAME = re.compile(r"[^\W\d]\w*")
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _DURATION = re.compile(r"P(?=[0-9])(?:([0-9]{1,4})Y)?(?:([0-9]{1,5})M)?(?:([0-9]{1,5})W)?(?:([0-9]{1,6})D)?")
+
+
+def is_name(text: str) -> bool:
+    """Say whether a text can be a name: letters, digits and underscores, beginning with a letter."""
+    return _NAME.fullmatch(text) is not None
 
 
 def read_day(text: Scalar | None, problems: Problems) -> date | None:

@@ -10,7 +10,7 @@ from functools import cached_property
 from sasaran.base.span import Span
 from sasaran.check.words import BookWords
 from sasaran.ir.rulebook import Areas, Attestation, Definition, Entity, Interval, Parameter
-from sasaran.ir.types import Type
+from sasaran.ir.types import Code, Type
 
 MOST_NESTED = 2
 
@@ -80,6 +80,7 @@ class Names:
     areas: Areas
     programs: frozenset[str]
     definitions: dict[str, Definition] = field(default_factory=dict)
+    _codes: dict[int, tuple[tuple[Code, ...], frozenset[str]]] = field(default_factory=dict)
 
     @cached_property
     def received(self) -> frozenset[str]:
@@ -89,6 +90,14 @@ class Names:
         return (
             self.programs | frozenset(self.words.other_programs) | (field_.type.code_names if field_ else frozenset())
         )
+
+    def codes_of(self, type_: Type) -> frozenset[str]:
+        """The codes of a type; made once for each list of codes, which may be as long as there are programs."""
+        known = self._codes.get(id(type_.codes))
+        if known is None:
+            # The list is kept beside its names, so that its id stays its own.
+            known = self._codes[id(type_.codes)] = (type_.codes, type_.code_names)
+        return known[1]
 
     @cached_property
     def uncertain(self) -> frozenset[tuple[str, str | None]]:

@@ -45,7 +45,7 @@ class Sources:
             return None
         if shape.only is not None and shape.except_ is not None:
             self.problems.add("SAS-C138", shape.at("except"))
-        if not self.library.enter(name.text, name.span, "criteria"):
+        if name.text in self.library.broken or not self.library.enter(name.text, name.span, "criteria"):
             return None
         versions, whole = [], True
         for criteria in shapes:

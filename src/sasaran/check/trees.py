@@ -10,7 +10,7 @@ from sasaran.check.bounds import bounds, decided
 from sasaran.check.definitions import LibraryTyper
 from sasaran.check.layers import MOST_NESTED_NODES, MOST_NODES
 from sasaran.check.place import Place, blocks_everyone, reads_household
-from sasaran.check.scalars import read_flag, read_words
+from sasaran.check.scalars import is_name, read_flag, read_words
 from sasaran.check.scope import Scope
 from sasaran.check.sources import Sources
 from sasaran.ir import expressions as ir
@@ -111,6 +111,8 @@ class TreeBuilder(Sources):
     def _attributes(self, shape: NodeShape, place: Place) -> nodes.Attributes:
         keys = self.names.words.keys
         presume = read_flag(shape.presume, self.problems, keys.yes, keys.no)
+        if shape.name is not None and not is_name(shape.name.text):
+            self.problems.add("SAS-C027", shape.name.span, name=shape.name.text)
         basis = read_basis(getattr(shape, "basis", None), self.documents, self.problems)
         if presume is not None:
             alone = place.id.startswith("criteria:")  # which way it presumes is known only where they are used

@@ -243,7 +243,7 @@ class Typer(Resolver):
         for literal, other in ((left, right), (right, left)):
             if literal.type.literal and not other.type.literal:
                 for code in literal.type.codes:
-                    if code.name not in other.type.code_names:
+                    if code.name not in self.names.codes_of(other.type):
                         self.problems.unknown(
                             "SAS-C072", literal.span, code.name, [item.name for item in other.type.codes]
                         )
@@ -251,7 +251,7 @@ class Typer(Resolver):
                 return True
         if left.type.literal and right.type.literal:
             return True
-        if not left.type.code_names & right.type.code_names:
+        if self.names.codes_of(left.type).isdisjoint(self.names.codes_of(right.type)):
             self.problems.add("SAS-C073", right.span)
             return False
         return True
@@ -349,7 +349,8 @@ class Typer(Resolver):
             if kind.kind is Kind.NUMBER and not same_unit(kind, other):
                 self.problems.add("SAS-C070", item.span, left=str(kind.unit), right=str(other.unit))
                 return None
-            codes = kind.codes + tuple(code for code in other.codes if code.name not in kind.code_names)
+            known = kind.code_names
+            codes = kind.codes + tuple(code for code in other.codes if code.name not in known)
             kind = replace(
                 kind, lo=_least(kind.lo, other.lo), hi=_most(kind.hi, other.hi), scale=max(kind.scale, other.scale),
                 unit=kind.unit if kind.unit is not None else other.unit, codes=codes, ordered=False,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -10,6 +9,7 @@ from sasaran.base.diagnostics import Label
 from sasaran.base.span import Span
 from sasaran.check.problems import Problems
 from sasaran.check.scalars import (
+    is_name,
     read_choice,
     read_day,
     read_decimals,
@@ -33,7 +33,6 @@ TYPES = (
     "yes/no", "whole number", "decimal", "money", "date", "text", "code", "ordered code", "set of codes", "age",
 )  # fmt: skip
 CLASSES = ("none", "general", "specific", "identity")
-_NAME = re.compile(r"[^\W\d]\w*")
 
 
 def build_entities(shapes: dict[str, EntityShape], words: BookWords, problems: Problems) -> dict[str, Entity]:
@@ -168,7 +167,7 @@ def build_fields(
     """Build the fields of one entity or area."""
     result: dict[str, Field] = {}
     for name, shape in shapes.items():
-        if not _NAME.fullmatch(name) or name in words.reserved_in_records:
+        if not is_name(name) or name in words.reserved_in_records:
             hint = "reserved" if name in words.reserved_in_records else None
             problems.add("SAS-C027", shape.span, name=name, hint=hint)
             continue

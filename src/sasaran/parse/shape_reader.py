@@ -14,6 +14,7 @@ from sasaran.parse.shapes import KEYS, KINDS, SPAN, Shape
 from sasaran.parse.tree import Mapping, Scalar, Sequence, Tree
 
 _NOT_KEYS = {SPAN, KEYS}
+_MOST_ERRORS = 250
 
 
 def read_shape(tree: Tree) -> tuple[Shape | None, list[Diagnostic], set[str]]:
@@ -42,6 +43,8 @@ def read_shape(tree: Tree) -> tuple[Shape | None, list[Diagnostic], set[str]]:
         return kind.model_validate(plain), [], set()
     except ValidationError as error:
         found = _explain(error, plain, kind, kinds[0])
+        if error.error_count() > _MOST_ERRORS:
+            return None, found, list_words(plain)
         shape, taken = repair_shape(plain, kind, error, lambda location: _shape_at(kind, location))
         own = tree.get(kinds[0])
         return shape, found, list_words([own.text if isinstance(own, Scalar) else "", taken])
@@ -60,7 +63,7 @@ def _plain(tree: Tree) -> Any:
 
 def _explain(error: ValidationError, plain: Any, shape: type[Shape], kind: str) -> list[Diagnostic]:
     found: dict[tuple[object, ...], Diagnostic] = {}
-    for item in error.errors(include_url=False, include_context=False, include_input=False):
+    for item in error.errors(include_url=False, include_context=False, include_input=False)[:_MOST_ERRORS]:
         path, holder, value, span = _locate(plain, item["loc"])
         name = str(item["loc"][-1]) if item["loc"] else kind
         if name in _NOT_KEYS:

@@ -29,7 +29,7 @@ DEFINITIONS = [
     Said("SAS-C100", "definition: d\nof: keluarga\nvalue: ‹e› + 1\n---\ndefinition: e\nof: keluarga\nvalue: d + 1\n"),
     defines("SAS-C100", "value: ‹d› + 1"),
     Said("SAS-C100", "criteria: k\nof: keluarga\nany:\n  - use: ‹k›\n"),
-    Said("SAS-C100", "criteria: k\nof: keluarga\nany:\n  - use: l\n---\ncriteria: l\nof: keluarga\nany:\n  - use: ‹k›\n"),
+    Said("SAS-C100", "criteria: k\nof: keluarga\nany:\n  - use: ‹l›\n---\ncriteria: l\nof: keluarga\nany:\n  - use: k\n"),
     Said("SAS-C100", "criteria: k\nof: keluarga\nany:\n  - ‹d›\n---\ndefinition: d\nof: keluarga\nany:\n  - use: k\n"),
     Said("SAS-C101", "definition: d\nof: keluarga\nvalue: 1\n---\ndefinition: ‹d›\nof: keluarga\nvalue: 2\n"),
     Said("SAS-C101", "criteria: k\nof: keluarga\nany:\n  - a\n---\ncriteria: ‹k›\nof: keluarga\nany:\n  - b\n"),
@@ -94,7 +94,7 @@ TABLES = [
     table("SAS-C066", "hit: first\nrows:\n  - when: a\n    value: 1\notherwise: '‹\"x\"›'"),
 ]
 TREES = [
-    Said("SAS-C153", DOUBLED.replace("criteria: k0\n", "criteria: ‹k0›\n") + "---\n" + program("use: k3")),
+    Said("SAS-C153", DOUBLED.replace("criteria: k4\n", "criteria: ‹k4›\n") + "---\n" + program("use: k3")),
     Said("SAS-C120", program("‹name: kosong›"), "none"),
     rule("SAS-C120", "all:\n  - ‹name: kosong›", "none"),
     rule("SAS-C120", "‹all:\n  - a\nany:\n  - b›", "several"),

@@ -153,7 +153,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("SAS-C150", ("setiap butir `{key}` perlu `name`", "each of `{key}` needs a `name`"), ("beri nama, supaya penjelasan dapat menyebutnya", "name it, so that explanations can")),
     Entry("SAS-C151", ("jenjang `{name}`: kapan ia terbuka?", "tier `{name}`: when does it open?"), hints={"first": ("jenjang pertama selalu terbuka; hapus `opens_if`", "the first tier is always open; remove `opens_if`"), "later": ("tambahkan `opens_if` dengan fakta atau pernyataan wilayah", "add `opens_if` with an area fact or statement")}),
     Entry("SAS-C152", ("`{key}` hanya boleh pada aturan program", "`{key}` may only stand in programs"), ("pindahkan ke program yang memakainya", "move it to the program that uses this")),
-    Entry("SAS-C153", ("aturan ini menjadi lebih dari {most} butir", "this rule comes to more than {most} nodes"), ("kriteria yang memakai kriteria berlipat ganda; sederhanakan", "criteria that use criteria multiply; simplify them")),
+    Entry("SAS-C153", ("aturan ini menjadi lebih dari {most} bagian", "this rule comes to more than {most} parts"), ("kriteria dan definisi yang memakai yang lain lebih dari sekali berlipat ganda; sederhanakan", "criteria and definitions that use others more than once multiply; simplify them")),
     Entry("SAS-C154", ("`{one}` dan `{other}` tidak dapat bersama", "`{one}` and `{other}` can't stand together"), ("pilih salah satu", "choose one")),
     # --- benefits and editions
     Entry("SAS-C160", ("bentuk manfaat `{name}` tidak dikenal", "benefit form `{name}` is not known"), hints=_NAMES),
