@@ -24,7 +24,7 @@ from sasaran.check.scope import Context, Level, Names, Scope, Uses
 from sasaran.check.trees import TreeBuilder, build_definition_tree
 from sasaran.check.vocabulary import build_actors, build_entities, build_registers, check_registers
 from sasaran.check.words import LANGUAGE, BookWords, read_head
-from sasaran.ir.rulebook import Actor, Attestation, Content, Entity
+from sasaran.ir.rulebook import Actor, Attestation, Content, Edition, Entity
 from sasaran.ir.types import Code
 from sasaran.parse.shapes import CriteriaShape, NodeShape
 
@@ -88,7 +88,8 @@ def _build(shelves: Shelves, files: Mapping[str, bytes], root: str, problems: Pr
     )
     check_coverage(editions, builder.uses, library.uses, names, bounded, problems)
     check_circles(editions, builder.uses, problems)
-    lists = {path: data for path, data in files.items() if path.endswith(".csv")}
+    _check_whole(shelves, editions, names, problems)
+    lists = {path: data for path, data in files.items() if path.lower().endswith(".csv")}
     return Content(
         name=words.name,
         version=words.version,
@@ -96,7 +97,7 @@ def _build(shelves: Shelves, files: Mapping[str, bytes], root: str, problems: Pr
         title=words.title,
         keys=words.keys,
         entities=entities,
-        definitions=dict(names.definitions),
+        definitions={name: names.definitions[name] for name in shelves.definitions if name in names.definitions},
         parameters=parameters,
         attestations=attestations,
         actors=actors,
@@ -111,6 +112,19 @@ def _build(shelves: Shelves, files: Mapping[str, bytes], root: str, problems: Pr
         hash=hash_rulebook(LANGUAGE, shelves.trees, lists, root),
         known_programs=words.other_programs,
     )
+
+
+def _check_whole(shelves: Shelves, editions: list[Edition], names: Names, problems: Problems) -> None:
+    """Refuse a rulebook of which anything was left out without a word: the last net, which nothing should reach."""
+    if problems.refused:
+        return
+    built = {edition.span for edition in editions}
+    lost = [shape.program.span for shape in shelves.programs if shape.program.span not in built]
+    lost += [
+        shapes[0].definition.span for name, shapes in shelves.definitions.items() if name not in names.definitions
+    ]
+    for span in lost:
+        problems.add("SAS-C064", span)
 
 
 def _attestations(

@@ -80,6 +80,8 @@ class EditionBuilder:
         self._known(shape)
         if eligibility is None:
             return None
+        if len(benefits) < len(shape.benefit or ()):
+            return None
         if not self.library.check_extent(measure(eligibility, self.library.extents), name.text, name.span):
             return None
         return Edition(

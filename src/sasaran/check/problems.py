@@ -68,6 +68,11 @@ class Problems:
         self.extend([Diagnostic(code, span, said, hint="near" if near else "known")])
 
     @property
+    def refused(self) -> bool:
+        """Whether any of them keeps the rulebook from being used."""
+        return bool(self._told)
+
+    @property
     def sorted(self) -> list[Diagnostic]:
         """All of them, by place."""
         return sorted(self._found.values(), key=lambda diagnostic: diagnostic.order)
