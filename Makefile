@@ -33,8 +33,8 @@ $(VENV)/bin/python:
 
 # `live` brings durable-rules, which is compiled here.
 $(VENV)/.core: extras =
-$(VENV)/.test: extras = [live,test]
-$(VENV)/.dev: extras = [dev,live,test]
+$(VENV)/.test: extras = [live,lsp,test]
+$(VENV)/.dev: extras = [dev,live,lsp,test]
 $(VENV)/.core $(VENV)/.test $(VENV)/.dev: pyproject.toml | $(VENV)/bin/python
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check -e ".$(extras)"
 	@touch $@

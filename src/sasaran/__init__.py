@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sasaran.api import Rulebook, load
-    from sasaran.base.errors import HouseholdError, RulebookError, SasaranError
+    from sasaran.base.errors import (
+        AreaTableError,
+        Fault,
+        HouseholdError,
+        LanguageError,
+        ProgramError,
+        ReadingError,
+        RulebookError,
+        SasaranError,
+    )
     from sasaran.case import Case, ProgramDecision
     from sasaran.ir.decision import Outcome
 
@@ -26,13 +35,23 @@ _HOMES = {
     "SasaranError": "sasaran.base.errors",
     "RulebookError": "sasaran.base.errors",
     "HouseholdError": "sasaran.base.errors",
+    "AreaTableError": "sasaran.base.errors",
+    "ProgramError": "sasaran.base.errors",
+    "ReadingError": "sasaran.base.errors",
+    "LanguageError": "sasaran.base.errors",
+    "Fault": "sasaran.base.errors",
 }
 
 __all__ = [
+    "AreaTableError",
     "Case",
+    "Fault",
     "HouseholdError",
+    "LanguageError",
     "Outcome",
     "ProgramDecision",
+    "ProgramError",
+    "ReadingError",
     "Rulebook",
     "RulebookError",
     "SasaranError",

@@ -2,61 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sasaran.base.diagnostics import Diagnostic
 from sasaran.base.errors import Fault, HouseholdError, RulebookError
 from sasaran.base.render import render_text
-from sasaran.case import Case, Dossier, Voices
 from sasaran.check.book import Checked, check_rulebook
-from sasaran.evaluate.compiled import Plan, compile_plan
-from sasaran.evaluate.reference import find_household_faults
-from sasaran.explain.read import read_edition
 from sasaran.ir.facts import AreaTable, Facts
 from sasaran.ir.rulebook import Content
 from sasaran.parse.folder import read_folder
-from sasaran.registry.areas import read_area_table
-from sasaran.registry.intake import Intake, build_intake
 
-MOST_PLANS = 16
+if TYPE_CHECKING:
+    from sasaran.case import Case
+    from sasaran.deciding import Decider
 
 
-def load(path: str | Path) -> Rulebook:
-    """Load a rulebook from its folder, or one file.
+_PACKAGE = Path(__file__).parent
+
+
+def find_bundled() -> Path:
+    """Find the rulebook that comes with the package: inside it when installed, else beside it in the repository."""
+    packaged = _PACKAGE / "bundled" / "rules"
+    return packaged if packaged.is_dir() else _PACKAGE.parents[1] / "rules"
+
+
+def load(path: str | Path | None = None) -> Rulebook:
+    """Load a rulebook from its folder, or one file; the bundled one if none is named.
+
+    What keeps a rulebook from being used is found as `check_folder` finds it; what is only doubtful is not looked for.
 
     Raises:
         RulebookError: It can't be used; the error carries every diagnostic of the run.
     """
-    checked, sources = check_folder(path)
+    checked, sources = check_folder(find_bundled() if path is None else path, doubts=False)
     if checked.content is None:
         rendered = {lang: render_text(checked.errors, sources, lang) for lang in ("id", "en")}
         raise RulebookError(checked.errors, rendered)
     return Rulebook(checked.content, checked.diagnostics)
 
 
-def check_folder(path: str | Path) -> tuple[Checked, Mapping[str, str]]:
+def check_folder(path: str | Path, *, doubts: bool = True) -> tuple[Checked, Mapping[str, str]]:
     """Check a rulebook's folder; give the outcome, and the texts of its files for showing excerpts."""
-    found = read_folder(path) if str(path) else None  # no path at all is not the folder one happens to stand in
+    try:
+        found = read_folder(path) if str(path) else None  # no path at all is not the folder one happens to stand in
+    except OSError as error:
+        values = {"path": str(path), "place": str(error.filename).replace("\\", "/")}
+        return Checked(None, (Diagnostic("SAS-C017", values=values, hint="rights"),), 0), {}
     if found is None:
         return Checked(None, (Diagnostic("SAS-C017", values={"path": str(path)}),), 0), {}
     root, files = found
-    checked = check_rulebook(files, root)
+    checked = check_rulebook(files, root, doubts=doubts)
+    if Path(path).is_file():
+        checked = replace(checked, diagnostics=tuple(_name_file(checked.diagnostics, str(path))))
     return checked, {name: data.decode("utf-8-sig", errors="replace") for name, data in files.items()}
+
+
+def _name_file(found: tuple[Diagnostic, ...], path: str) -> Iterator[Diagnostic]:
+    """Name the one file that was given, not its folder: what it lacks may well stand beside it."""
+    headless = any(each.code == "SAS-C011" for each in found)
+    for each in found:
+        if each.code == "SAS-C011":
+            yield replace(each, values={"path": path}, hint="file")
+        elif each.code != "SAS-C014":
+            yield each
+        elif not headless:
+            yield replace(each, values={"path": path})
 
 
 class Rulebook:
     """A checked rulebook: immutable, hashable, picklable, shared between threads without locks."""
 
-    __slots__ = ("_intake", "_plans", "_voices", "content", "warnings")
+    __slots__ = ("_decider", "content", "warnings")
 
     def __init__(self, content: Content, warnings: tuple[Diagnostic, ...] = ()) -> None:
         self.content = content
         self.warnings = warnings
-        self._intake: Intake = build_intake(content)
-        self._voices = Voices(content)
-        self._plans: tuple[Plan, ...] = ()
+        self._decider: Decider | None = None
 
     @property
     def name(self) -> str:
@@ -87,22 +112,29 @@ class Rulebook:
 
     def read_areas(self, path: str | Path | Iterable[str | Path]) -> AreaTable:
         """Read one table, or several, of area facts or of statements about areas (CSV)."""
-        return read_area_table(path, self.content)
+        return self._decides.read_areas(path)
 
-    def read(self, program: str, on: str | date, lang: str = "id", *, markdown: bool = False) -> str:
-        """Read a program's rule in plain words, clause by clause, with the thresholds in force.
-
-        Every edition in force on the date is read; a text is empty where none is.
+    def read(
+        self, name: str | None, on: str | date, lang: str = "id", *, form: str = "text", kind: str | None = None
+    ) -> str:
+        """Read a rule in plain words, clause by clause, with the values in force and their history.
 
         Args:
-            program: Its id.
-            on: The date.
+            name: A program (every edition of it in force on the date), criteria, a definition or table, a parameter
+                or an attestation, by its name in the rulebook; None for the whole rulebook.
+            on: The date: rules and values are read as they stand on it.
             lang: ``id`` (Bahasa Indonesia) or ``en``.
-            markdown: Write headings and lists as Markdown.
+            form: ``text``, ``md`` (Markdown), ``html`` (a page that stands alone) or ``json``.
+            kind: Where several things have one name, which of them: ``program``, ``criteria``, ``definition``,
+                ``table``, ``parameter`` or ``attestation``.
+
+        Raises:
+            ReadingError: There is nothing of this name, or no such form or kind; the error names the nearest.
+            ProgramError: The program is not in force on the date, or (``kind`` is ``program``) there is none.
+            LanguageError: Another language is asked for.
+
         """
-        day = read_day(on)
-        editions = [each for each in self.content.editions if each.program == program and day in each.during]
-        return "\n\n".join(read_edition(self.content, each, day, lang, markdown=markdown) for each in editions)
+        return self._decides.read_rule(name, read_day(on), lang, form, kind)
 
     def read_household(
         self, household: Mapping[str, object] | str | bytes, on: str | date, areas: AreaTable | None = None
@@ -112,7 +144,7 @@ class Rulebook:
         Raises:
             HouseholdError: As `decide` does.
         """
-        return self._intake.read(household, read_day(on), areas)
+        return self._decides.read_household(household, read_day(on), areas)
 
     def decide(
         self, household: Mapping[str, object] | str | bytes, on: str | date, *, areas: AreaTable | None = None
@@ -123,37 +155,25 @@ class Rulebook:
             household: Its facts by the rulebook's own names, or the JSON text of them. An absent key and null both
                 mean *not known*; ``[]`` is known to be empty.
             on: The decision date: the rules in force on it, and the only clock there is.
-            areas: Facts and statements about areas from outside the rulebook.
+            areas: Facts and statements about areas from outside the rulebook, as `read_areas` gives them.
 
         Raises:
             HouseholdError: The record can't be read; the error names every field at fault and no personal value.
+            AreaTableError: ``areas`` is no table.
+
         """
-        day = read_day(on)
-        facts = self._intake.read(household, day, areas)
-        plan = self._plan(day)
-        truths, doubtful = plan.judge(facts)
-        if doubtful:
-            self._refuse_contradictions(facts)
-        return Case(Dossier(self.content, facts, self._voices, plan, truths))
+        return self._decides.decide(household, read_day(on), areas)
 
-    def _plan(self, day: date) -> Plan:
-        """Give the plan for a day; one serves all days on which the rules are the same."""
-        for plan in self._plans:
-            during = plan.during
-            if during.start <= day <= during.end:  # `in` costs every household a call
-                return plan
-        plan = compile_plan(self.content, day)
-        # A tuple is put in place whole, so a thread sees the old plans or the new ones; at worst one is made twice.
-        self._plans = (plan, *self._plans[: MOST_PLANS - 1])
-        return plan
+    @property
+    def _decides(self) -> Decider:
+        decider = self._decider
+        if decider is None:
+            # Checking and loading need none of it, and start sooner without (docs/adr/0004). Two threads that
+            # come first together make two, which give the same answers.
+            from sasaran.deciding import Decider
 
-    def _refuse_contradictions(self, facts: Facts) -> None:
-        """Refuse a household that has a named member twice, or surely has none."""
-        faults = find_household_faults(self.content, facts)
-        if faults:
-            raise HouseholdError(
-                Fault("SAS-H060", values={"name": fault.definition, "count": len(fault.members)}) for fault in faults
-            )
+            decider = self._decider = Decider(self.content)
+        return decider
 
 
 def read_day(on: str | date) -> date:

@@ -6,111 +6,35 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from sasaran.base.errors import SasaranError, notice_words
+from sasaran.base.errors import ProgramError, notice_words
 from sasaran.decision_json import program_json
-from sasaran.evaluate.compiled import Plan
-from sasaran.evaluate.reference import Readers, read_edition
+from sasaran.dossier import ENGINE, Dossier
 from sasaran.explain.reasons import reasons
-from sasaran.explain.text import Explainer
 from sasaran.ir.decision import Entitlement, Fact, Outcome, Presumption, Reading, Reason, RouteTaken, Verdict
 from sasaran.ir.facts import Facts
-from sasaran.ir.rulebook import Content, Edition
+from sasaran.ir.rulebook import LAST_DAY, Edition
 from sasaran.ir.trace import Trace
 
-ENGINE = "0.1.0"
-LANGUAGES = ("id", "en")
+__all__ = ["ENGINE", "Case", "ProgramDecision"]
+
 _OUTCOMES = {True: Outcome.ELIGIBLE, False: Outcome.INELIGIBLE, None: Outcome.UNDETERMINED}
-
-
-class Voices:
-    """Who explains a rulebook's decisions, one for each language: made when first asked, then kept."""
-
-    __slots__ = ("_content", "_made")
-
-    def __init__(self, content: Content) -> None:
-        self._content = content
-        self._made: dict[str, Explainer] = {}
-
-    def speak(self, lang: str) -> Explainer:
-        """Give the explainer of a language: ``id`` or ``en``."""
-        if lang not in LANGUAGES:
-            raise SasaranError(f"`lang` {' / '.join(LANGUAGES)}")
-        found = self._made.get(lang)
-        if found is None:
-            found = self._made[lang] = Explainer(self._content, lang, ENGINE)
-        return found
-
-
-class Dossier:
-    """What the decisions of one household share: its facts, who reads them, who explains, and what was decided.
-
-    Decisions know their dossier; it does not keep them but makes them anew. With no circle between the two, they leave
-    memory when nobody holds them, and need not wait for Python's search for circles.
-    """
-
-    __slots__ = ("_observed", "_plan", "_readers", "_readings", "_truths", "content", "facts", "voices")
-
-    def __init__(
-        self, content: Content, facts: Facts, voices: Voices, plan: Plan, truths: tuple[bool | None, ...]
-    ) -> None:
-        self.content = content
-        self._plan = plan
-        self._observed: Mapping[str, Trace] | None = None
-        self.facts = facts
-        self.voices = voices
-        self._truths = truths
-        self._readings: dict[str, tuple[Reading, Trace]] | None = None
-        self._readers: Readers | None = None
-
-    def decide(self) -> list[ProgramDecision]:
-        """Make the decision of every edition that applies."""
-        truths = self._truths
-        return [ProgramDecision(self, edition, truths[place]) for place, edition in self._plan.applying(self.facts)]
-
-    def reread(self, edition: Edition) -> tuple[Reading, Trace]:
-        """Give the full reading of one edition, which is kept from the first time on."""
-        if self._readings is None:
-            self._readings = {}
-        found = self._readings.get(edition.id)
-        if found is None:
-            found = self._readings[edition.id] = self.read(edition)
-        return found
-
-    def read(self, edition: Edition) -> tuple[Reading, Trace]:
-        """Read one edition in full, and note what was seen; what is beyond the plan, the reference reads."""
-        reading = self._plan.read_fully(edition, self.facts, patient=True)
-        if reading is not None:
-            if self._observed is None:
-                self._observed = self._plan.observe(self.facts)
-            return reading, self._observed[edition.id]
-        if self._readers is None:
-            self._readers = Readers.of(self.content, self.facts)
-        trace = Trace()
-        return read_edition(self.content, edition, self.facts, trace, self._readers), trace
-
-    def firm(self) -> list[ProgramDecision]:
-        """List the decisions that count: not drafts, not what has ended, nothing indicative, no classifications."""
-        return [decision for decision in self.decide() if self._counts(decision.edition)]
-
-    def _counts(self, edition: Edition) -> bool:
-        meaning = self.content.statuses.get(edition.status, "running")
-        return edition.kind == "program" and not edition.indicative and meaning in ("running", "periodic")
 
 
 class ProgramDecision:
     """What one edition says of one household, by the data: a proposal; people decide."""
 
-    __slots__ = ("_dossier", "_reasons", "_truth", "edition")
+    __slots__ = ("_dossier", "_place", "_reasons", "_truth", "edition")
 
-    def __init__(self, dossier: Dossier, edition: Edition, truth: bool | None) -> None:
+    def __init__(self, dossier: Dossier, place: int, edition: Edition, truth: bool | None) -> None:
         self.edition = edition
+        self._place = place
         self._dossier = dossier
         self._truth = truth
         self._reasons: tuple[Reason, ...] | None = None
 
     @property
     def _observed(self) -> tuple[Reading, Trace]:
-        return self._dossier.reread(self.edition)
+        return self._dossier.study.read(self.edition, self._place)
 
     @property
     def reading(self) -> Reading:
@@ -184,11 +108,12 @@ class ProgramDecision:
 
         Args:
             lang: ``id`` (Bahasa Indonesia) or ``en``.
+
+        Raises:
+            LanguageError: Another language is asked for.
+
         """
-        reading, trace = self._observed
-        dossier = self._dossier
-        others = [(each.edition, each.reading) for each in dossier.firm() if each.edition is not self.edition]
-        return dossier.voices.speak(lang).explain(self.edition, dossier.facts, reading, trace, others)
+        return self._dossier.study.explain(self.edition, self._place, lang)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON of one program (see the decision format in the documentation)."""
@@ -205,7 +130,13 @@ class Case(Mapping[str, ProgramDecision]):
 
     def __init__(self, dossier: Dossier) -> None:
         self._dossier = dossier
-        self.decisions = tuple(dossier.decide())
+        truths, applying = dossier.truths, dossier.plan.applying(dossier.facts)
+        self.decisions = tuple([ProgramDecision(dossier, place, each, truths[place]) for place, each in applying])
+
+    @property
+    def facts(self) -> Facts:
+        """The household as it was read: what every decision rests on."""
+        return self._dossier.facts
 
     @property
     def household(self) -> str:
@@ -242,7 +173,10 @@ class Case(Mapping[str, ProgramDecision]):
         for decision in self.decisions:
             if decision.edition.program == program:
                 return decision
-        raise KeyError(program)
+        raise self._miss(program)
+
+    def __contains__(self, program: object) -> bool:
+        return any(decision.edition.program == program for decision in self.decisions)
 
     def __iter__(self) -> Iterator[str]:
         return iter(dict.fromkeys(decision.edition.program for decision in self.decisions))
@@ -257,7 +191,7 @@ class Case(Mapping[str, ProgramDecision]):
         Drafts, ended, indicative programs and classifications don't count.
         """
         result = {}
-        firm = self._dossier.firm()
+        firm = [item for item in self.decisions if self._dossier.counts(item.edition)]
         for pillar in self._dossier.content.pillars:
             outcomes = {item.outcome for item in firm if pillar in item.edition.pillars}
             best = next(
@@ -291,6 +225,15 @@ class Case(Mapping[str, ProgramDecision]):
         if self._dossier.facts.notices:
             result["notices"] = list(self._dossier.facts.notices)
         return result
+
+    def _miss(self, program: str) -> ProgramError:
+        editions = self._dossier.content.editions
+        days = [
+            (each.during.start, each.during.end if each.during.end < LAST_DAY else None)
+            for each in editions
+            if each.program == program
+        ]
+        return ProgramError(program, sorted({each.program for each in editions}), self.day, days)
 
     def _not_in_force(self) -> list[dict[str, Any]]:
         decided = {decision.edition.id for decision in self.decisions}

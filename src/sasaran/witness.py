@@ -49,7 +49,7 @@ def witness_case(book: Rulebook, case: Case) -> list[Disagreement]:
         WitnessUnavailable: The engine is not installed, or it failed.
 
     """
-    return compare(book.content, case._dossier.facts)
+    return compare(book.content, case.facts)
 
 
 def compare(content: Content, facts: Facts) -> list[Disagreement]:

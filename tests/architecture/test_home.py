@@ -74,5 +74,5 @@ def test_the_licence_is_the_one_that_is_declared() -> None:
 def test_every_command_is_documented() -> None:
     """The contract page names every command that exists."""
     page = CONTRACT.read_text("utf-8")
-    for command in ("check", "read", "decide", "explain", "village", "help", "version"):
+    for command in ("check", "read", "decide", "explain", "village", "diff", "format", "new", "help", "version"):
         assert f"`sasaran {command}" in page

@@ -12,6 +12,9 @@ import pytest
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted((ROOT / "src" / "sasaran").rglob("*.py"))
 LONGEST = 500
+LAZY = "sasaran.deciding"
+"""Brought in with the first decision (docs/adr/0004)."""
+
 VAGUE = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
 
 
@@ -36,12 +39,13 @@ def test_every_file_says_what_it_is() -> None:
 
 
 def test_no_import_hides_in_a_function() -> None:
-    """Imports stand at the top of a file, where the arrows can be seen."""
+    """Imports stand at the top of a file, where the arrows can be seen; one waits for the first decision."""
     hidden = []
     for path in SOURCES:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 inside = [each for each in ast.walk(node) if isinstance(each, ast.Import | ast.ImportFrom)]
+                inside = [each for each in inside if getattr(each, "module", None) != LAZY]
                 hidden += [f"{path.relative_to(ROOT)}:{each.lineno}" for each in inside]
     assert not hidden
 

@@ -9,11 +9,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import sasaran
+from sasaran.check.book import check_rulebook
+from sasaran.parse.folder import read_folder
+from tests.support.large_books import multiply
 
 ROOT = Path(__file__).parents[2]
 TRIES = 6
 IMPORT_LIMIT = 1.5
 LOAD_LIMIT = 0.5
+EDITION_LIMIT = 0.012
+COPIES = 7
 
 
 def best(work: Callable[[], float], enough: float) -> float:
@@ -31,6 +36,12 @@ def time_import(name: str) -> float:
     code = f"import time; start = time.process_time(); import {name}; print(time.process_time() - start)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     return float(done.stdout)
+
+
+def run_python(code: str) -> str:
+    """Run a few lines in a new process; give what they print."""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    return done.stdout.splitlines()[-1]
 
 
 def test_importing_the_package_costs_less_than_importing_pydantic() -> None:
@@ -53,3 +64,53 @@ def test_loading_the_bundled_rulebook_is_quick() -> None:
         return time.process_time() - start
 
     assert best(load, LOAD_LIMIT) <= LOAD_LIMIT
+
+
+def test_a_new_process_loads_the_bundled_rulebook_quickly() -> None:
+    """Bringing in what loads a rulebook, and loading the bundled one, take half a second together."""
+    code = (
+        "import time; start = time.process_time(); import sasaran; sasaran.load('rules');"
+        "print(time.process_time() - start)"
+    )
+    assert best(lambda: float(run_python(code)), LOAD_LIMIT) <= LOAD_LIMIT
+
+
+def test_one_more_edition_costs_little() -> None:
+    """Six times the bundled programs, values and criteria more cost twelve milliseconds an edition at most."""
+    found = read_folder(ROOT / "rules")
+    assert found is not None
+    root, files = found
+    many = multiply(files, COPIES)
+
+    def check(texts: dict[str, bytes]) -> tuple[float, int]:
+        start = time.process_time()
+        content = check_rulebook(texts, root).content
+        assert content is not None
+        return time.process_time() - start, len(content.editions)
+
+    def measure() -> float:
+        (one, few), (other, more) = check(files), check(many)
+        return (other - one) / (more - few)
+
+    assert best(measure, EDITION_LIMIT) <= EDITION_LIMIT
+
+
+def test_checking_brings_in_nothing_that_decides_or_logs() -> None:
+    """`sasaran check` starts without the evaluators, what explains, the logger and the other commands."""
+    code = (
+        "import sys; from sasaran.cli.main import run\n"
+        "try: run(['check', 'rules'])\n"
+        "except SystemExit as left: assert not left.code\n"
+        "print([name for name in ('sasaran.case', 'sasaran.deciding', 'sasaran.evaluate', 'structlog', 'rich',"
+        " 'sasaran.cli.commands.village') if name in sys.modules])"
+    )
+    assert run_python(code) == "[]"
+
+
+def test_loading_brings_in_nothing_that_decides() -> None:
+    """The evaluators and what explains come in with the first decision."""
+    code = (
+        "import sys, sasaran; book = sasaran.load('rules'); before = 'sasaran.case' in sys.modules;"
+        "book.read('pkh', '2026-02-01'); print(before, 'sasaran.case' in sys.modules)"
+    )
+    assert run_python(code) == "False True"

@@ -1,18 +1,14 @@
-"""The bundled rulebook, and the evaluator that decides: another evaluator runs the same scenarios by its own `decide`."""
+"""The bundled rulebook, for which the scenarios are written."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 import sasaran
 from sasaran.api import Rulebook
-from sasaran.ir.facts import AreaTable
 from sasaran.ir.rulebook import Content
-from tests.bdd.steps.scene import Decide, Decided
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -27,20 +23,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(scope="session")
-def book() -> Rulebook:
+def rulebook() -> Rulebook:
     return sasaran.load(ROOT / "rules")
 
 
 @pytest.fixture(scope="session")
-def content(book: Rulebook) -> Content:
-    return book.content
-
-
-@pytest.fixture(scope="session")
-def decide(book: Rulebook) -> Decide:
-    """Decide by the reference evaluator."""
-
-    def decide(household: Mapping[str, object], on: date, areas: AreaTable) -> Mapping[str, Decided]:
-        return book.decide(household, on, areas=areas)
-
-    return decide
+def content(rulebook: Rulebook) -> Content:
+    return rulebook.content

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pytest_bdd import scenarios
 
-pytest_plugins = ("tests.bdd.steps.plugin",)
+pytest_plugins = ("sasaran.bdd",)
 
 FEATURES = Path(__file__).resolve().parents[2] / "features"
 

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from sasaran.ir.rulebook import Content
-from tests.bdd.steps.labels import label_decided, label_facts, label_fields
-from tests.bdd.steps.literals import is_empty, is_missing, plain, read_date, read_number, read_parts, read_table
-from tests.bdd.steps.phrases import show_phrase, suggest_phrase
-from tests.bdd.steps.scene import Scene
-from tests.bdd.steps.words import WORDS, StepError
+from sasaran.scenarios.labels import label_decided, label_facts, label_fields
+from sasaran.scenarios.literals import is_empty, is_missing, plain, read_date, read_number, read_parts, read_table
+from sasaran.scenarios.phrases import show_phrase, suggest_phrase
+from sasaran.scenarios.scene import Scene
+from sasaran.scenarios.words import WORDS, StepError
 
 pytest_plugins = ("pytester",)
 
@@ -288,10 +288,8 @@ def test_every_step_can_fail(pytester: pytest.Pytester) -> None:
         lines = "".join(f"      {line}\n" if line.startswith("|") else f"    {line}\n" for line in steps.split("\n"))
         text += f"  Skenario: Nomor {number}\n{lines}"
     (pytester.path / "gagal.feature").write_text(text, encoding="utf-8")
-    pytester.makeconftest("from tests.bdd.conftest import book, content, decide\n")
-    pytester.makepyfile(
-        'from pytest_bdd import scenarios\npytest_plugins = "tests.bdd.steps.plugin"\nscenarios("gagal.feature")'
-    )
+    pytester.makeconftest("from tests.bdd.conftest import content, rulebook\n")
+    pytester.makepyfile('from pytest_bdd import scenarios\npytest_plugins = "sasaran.bdd"\nscenarios("gagal.feature")')
     pytester.syspathinsert(str(Path(__file__).resolve().parents[2]))
     recorded = pytester.inline_run("-p", "no:cacheprovider", "--strict-markers", "--tb=no", "-q")
     calls = [report for report in recorded.getreports("pytest_runtest_logreport") if report.when == "call"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from pathlib import Path
 
@@ -35,6 +36,33 @@ def test_a_broken_rulebook_ends_with_one(broken: Path) -> None:
     assert f"{broken}/pkh.yaml:" in result.out
     assert "BELUM dapat dipakai" in result.out.splitlines()[-1]
     assert "can NOT be used" in ran("check", broken, "--lang", "en").out
+
+
+def test_one_file_of_many_is_named_itself_and_sent_to_its_folder(tmp_path: Path) -> None:
+    """Of one program file nothing untrue is said of its folder: the file lacks the head, and the folder is to be named."""
+    (tmp_path / "rulebook.yaml").write_text("rulebook: a\nversion: '1'\nlanguage: 1\n", encoding="utf-8")
+    one = tmp_path / "pkh.yaml"
+    one.write_text("actor: kader\n", encoding="utf-8")
+    found = json.loads(ran("check", one, "--format", "json").out)["diagnostics"]
+    assert [each["code"] for each in found] == ["SAS-C011"]
+    assert str(one) in found[0]["message"]["id"]
+    assert "foldernya" in found[0]["hint"]["id"]
+
+
+@pytest.mark.parametrize("name", ["pkh.yaml", "program"])
+def test_what_may_not_be_read_is_not_left_out_without_a_word(broken: Path, name: str) -> None:
+    """A file or subfolder without the right to read it refuses the rulebook, and is named."""
+    (broken / "program").mkdir()
+    place = broken / name
+    place.chmod(0)
+    try:
+        if os.access(place, os.R_OK):
+            pytest.skip("this user may read everything")
+        found = json.loads(ran("check", broken, "--format", "json").out)["diagnostics"]
+    finally:
+        place.chmod(0o700)
+    assert [each["code"] for each in found] == ["SAS-C017"]
+    assert str(place) in found[0]["hint"]["id"]
 
 
 def test_json_has_both_languages(broken: Path) -> None:

@@ -75,6 +75,47 @@ def test_a_broken_line_is_one_rejected_household(tmp_path: Path) -> None:
     assert "3 keluarga dibaca = 2 diputuskan + 1 ditolak" in err
 
 
+def test_the_items_of_a_list_on_one_line_are_told_apart(tmp_path: Path) -> None:
+    """In a list every household has its number, on stderr and in the data; also the first of two with one key."""
+    file = tmp_path / "a.json"
+    file.write_text(
+        '[{"id_keluarga": "K-1"}, {"id_keluarga": "K-2", "desil_nasional": 11}, {"id_keluarga": "K-1"}]', "utf-8"
+    )
+    code, items, err = decide(file)
+    assert code == 1
+    assert [(item["line"], item["item"]) for item in items if item.get("rejected")] == [(1, 2), (1, 3)]
+    assert f"{file}:1 (keluarga ke-2 dalam berkas): desil_nasional: " in err
+    assert "sudah diputuskan pada baris 1 (keluarga ke-1 dalam berkas)" in err
+    english = ran("decide", file, "--rules", RULES, "--on", DAY, "--lang", "en")
+    assert f"{file}:1 (household 2 of the file): " in english.err
+
+
+def test_a_line_that_is_a_text_is_no_household(tmp_path: Path) -> None:
+    """A household written as a text inside quotes is refused as such, and not read a second time."""
+    _, items, err = decide(write_households(tmp_path / "a.jsonl", [json.dumps(first_lines(1)[0])]))
+    assert [fault["code"] for fault in items[0]["faults"]] == ["SAS-H001"]  # type: ignore[attr-defined]
+    assert "hapus tanda kutip" in err
+    _, _, err = decide(write_households(tmp_path / "b.jsonl", ['"K-002"']))
+    assert "SAS-H001" in err
+    assert "hapus tanda kutip" not in err
+
+
+def test_every_fault_has_a_line_of_its_own(tmp_path: Path) -> None:
+    """Each fault of a household begins with the household's place, so that a search for it finds them all."""
+    spoilt = '{"id_keluarga": "", "desil_nasional": "2", "nama": "x"}'
+    file = write_households(tmp_path / "a.jsonl", [spoilt])
+    _, items, err = decide(file)
+    lines = [line for line in err.splitlines() if line.startswith(f"{file}:1: ")]
+    assert len(lines) == len(items[0]["faults"]) == 3  # type: ignore[arg-type]
+
+
+def test_the_same_file_twice_is_decided_once(tmp_path: Path) -> None:
+    """A file that is named twice has each household twice."""
+    file = write_households(tmp_path / "a.jsonl", first_lines(1))
+    _, items, _ = decide(file, file)
+    assert [bool(item.get("rejected")) for item in items] == [False, True]
+
+
 def test_a_household_that_comes_twice_is_rejected_the_second_time(tmp_path: Path) -> None:
     """Two records of one key are two answers: the second one is rejected, also from another file."""
     first = write_households(tmp_path / "a.jsonl", first_lines(1))

@@ -18,7 +18,7 @@ WRONG = [
     (("check", "nowhere/rules"), "SAS-U015"),
     (("check", RULES, "--form", "json"), "SAS-U001"),
     (("check", RULES, "--format", "xml"), "SAS-U003"),
-    (("check", RULES, "more"), "SAS-U005"),
+    (("version", "more"), "SAS-U005"),
     (("decide", HOUSEHOLDS), "SAS-U002"),
     (("decide", "--on", DAY), "SAS-U002"),
     ((*DECIDE, "--on", "1 Februari 2026"), "SAS-U010"),
@@ -47,6 +47,16 @@ def test_wrong_use_ends_with_two(words: tuple[object, ...], code: str) -> None:
         assert code in result.err
         assert "Traceback" not in result.err
         assert result.out == ""
+
+
+@pytest.mark.parametrize(("name", "text", "code"), [("a.json", "[]", "SAS-U013"), ("a.yaml", "\n", "SAS-H050")])
+def test_a_file_without_households_is_not_passed_over_in_silence(
+    tmp_path: Path, name: str, text: str, code: str
+) -> None:
+    """Explaining a household of a file that holds none says so; an empty YAML file is refused as an empty JSON file."""
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    result = ran("explain", tmp_path / name, "--program", "pkh", "--on", DAY)
+    assert (result.code > 0, code in result.err) == (True, True), result
 
 
 def test_the_language_of_wrong_use_is_the_one_asked_for() -> None:

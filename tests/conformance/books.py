@@ -64,7 +64,8 @@ def program(node: Mapping[str, Any], recipient: str = "keluarga", benefit: str |
             "title": "Uji",
             "recipient": recipient,
             "valid": {"from": "2000-01-01"},
-            "eligibility": dict(node),
+            # What a rule means is tried, not whether it is sensible: some hold for everyone, or for nobody.
+            "eligibility": {"reading": "kasus uji", **node},
         }
     )
     if benefit:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sasaran.ir.truth import Truth
 from tests.differential.trials import Trial, for_random_trials
-from tests.support.random_households import ask
+from tests.support.random_households import ask, fill
 from tests.support.random_rules import Traits
 
 
@@ -41,6 +41,23 @@ def test_a_whole_household_has_exact_amounts(trial: Trial) -> None:
         assert item.at_least == item.at_most
         assert item.missing == ()
         assert sum(line.at_most for line in item.lines) <= (item.at_most or 0)
+
+
+@for_random_trials(200, Traits(benefits=True, presumptions=False, open_lists=False, depth=2))
+def test_what_an_amount_misses_settles_it(trial: Trial) -> None:
+    """Filling what a household's benefit says is missing, in any way, leaves one amount: what is not asked can't matter."""
+    known = trial.reading(trial.known)
+    if known.truth is not Truth.TRUE or known.members:
+        return
+    for place, before in enumerate(known.entitlements):
+        if any(fact.kind == "list" or fact.field == "kode_wilayah" for fact in before.missing):
+            continue  # what it brings up is asked next
+        for completion in trial.completions(3):
+            filled = fill(trial.known, ask(trial.rng, completion, before.missing), before.missing)
+            after = trial.reading(filled)
+            if after.truth is Truth.TRUE and not trial.refuses(filled):
+                item = after.entitlements[place]
+                assert item.at_least == item.at_most, (before.missing, item)
 
 
 def _in_order(low: object, high: object) -> bool:

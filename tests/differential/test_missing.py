@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations, product
 from typing import Any
 
-from sasaran.ir.decision import Fact
+from sasaran.ir.decision import Fact, Outcome
 from sasaran.ir.truth import Truth
 from tests.differential.trials import Trial, for_random_trials
 from tests.support.random_households import ASKED, DAY, Family, ask, fill
@@ -34,6 +34,17 @@ def test_an_exact_missing_set_decides_however_it_turns_out(trial: Trial) -> None
         filled = fill(trial.known, ask(trial.rng, completion, found.missing), found.missing)
         if not trial.refuses(filled):
             assert trial.truth(filled, trusting=True) is not Truth.UNKNOWN, found.missing
+
+
+@for_random_trials(300, Traits())
+def test_what_is_undetermined_asks_for_something(trial: Trial) -> None:
+    """Of a household that contradicts nothing, an undetermined outcome names a fact and whom it waits for."""
+    if trial.refuses(trial.known):
+        return
+    found = trial.reading(trial.known)
+    assert (found.truth is Truth.UNKNOWN) == bool(found.missing) == bool(found.waiting_for)
+    for verdict in found.members:
+        assert (verdict.outcome is Outcome.UNDETERMINED) == bool(verdict.missing), verdict.member
 
 
 @for_random_trials(300, FEW)

@@ -116,7 +116,7 @@ class PageRun:
         quoted = condition.replace("'", "''")
         text = (
             f"program: trial_of_docs\ntitle: Trial\nrecipient: {entity}\nvalid:\n  from: 1990-01-01\n"
-            f"eligibility:\n  when: '{quoted}'\n"
+            f"eligibility:\n  when: '{quoted}'\n  reading: What a condition is, is tried; not whether it is sensible.\n"
         )
         files = {**self.files[name], f"{name}/trial.yaml": text.encode()}
         checked = check_rulebook(files, name)

@@ -35,14 +35,15 @@ def mutate_files(files: Mapping[str, bytes], rng: Random) -> dict[str, bytes]:
     if rng.random() < 0.02:
         del spoilt[path]
     elif rng.random() < 0.1:
-        spoilt[path] = _spoil_bytes(spoilt[path], rng)
+        spoilt[path] = mutate_bytes(spoilt[path], rng)
     else:
         text = spoilt[path].decode("utf-8", errors="replace")
         spoilt[path] = mutate(text, rng, rng.choice((1, 1, 1, 2, 3, 8))).encode("utf-8", errors="replace")
     return spoilt
 
 
-def _spoil_bytes(data: bytes, rng: Random) -> bytes:
+def mutate_bytes(data: bytes, rng: Random) -> bytes:
+    """Put random bytes in the place of some."""
     at, length = rng.randrange(len(data)), rng.choice((0, 1, 1, 3, 200))
     return data[:at] + rng.randbytes(rng.choice((0, 1, 2, 9))) + data[at + length :]
 

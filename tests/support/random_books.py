@@ -29,6 +29,11 @@ class Book:
     traits: Traits
     contested: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
+    @property
+    def has_head(self) -> bool:
+        """Whether a named member is defined: of a household without members nothing could settle what is read of it."""
+        return any("exactly" in document for document in self.documents)
+
     def text(self) -> str:
         """Write it as one rule file."""
         return "---\n".join(map(dump, self.documents))

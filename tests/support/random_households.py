@@ -58,7 +58,7 @@ def make_world(rng: Random, book: Book) -> Family:
     record["anggota"] = [
         _make_member(rng, vocabulary, number) for number in range(rng.randrange(max(vocabulary.least, 1), 4))
     ]
-    if vocabulary.least == 0 and rng.random() < 0.1:
+    if vocabulary.least == 0 and not book.has_head and rng.random() < 0.1:
         record["anggota"] = []
     if record["anggota"]:
         record["anggota"][0] |= {"hubungan": "kepala", "keberadaan": "ada"}
@@ -112,7 +112,8 @@ def complete(rng: Random, book: Book, known: Family) -> Family:
     record["kode_wilayah"] = rng.choice([place for place in PLACES if place.startswith(short)])
     if record.get("anggota") is None:
         record["anggota"] = [
-            _make_member(rng, vocabulary, number) for number in range(rng.randrange(vocabulary.least, 4))
+            _make_member(rng, vocabulary, number)
+            for number in range(rng.randrange(max(vocabulary.least, int(book.has_head)), 4))
         ]
     for member in record["anggota"]:
         member |= _fill_row(rng, vocabulary, "anggota", member) | _fill_birth(rng, record, member)

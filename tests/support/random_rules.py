@@ -444,7 +444,8 @@ class Writer:
         }  # fmt: skip
         if self.traits.areas and self.rng.random() < 0.15:
             found["applies_in"] = self.rng.choice((["53"], ["53.02", "61"]))
-        found["eligibility"] = eligibility
+        # Random rules hold for everyone, or for nobody, more often than any that a person means.
+        found["eligibility"] = {**eligibility, "reading": "acak"}
         if self.traits.benefits and name == "uji":
             found["benefit"] = self._benefits(recipient)
         return found

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from sasaran.base.catalogue import CATALOGUE, Both
 from sasaran.base.diagnostics import Diagnostic
-from sasaran.base.wording import fill_template, pick
+from sasaran.base.suggest import nearest
+from sasaran.base.wording import LANGUAGES, fill_template, pick, show_date
 
 _SEVERITY = {"error": ("galat", "error"), "warning": ("peringatan", "warning")}
 _HINT: Both = ("petunjuk", "hint")
@@ -50,6 +52,10 @@ class Fault:
 class SasaranError(ValueError):
     """A mistake in what was given; its text says where, what, and the repair, in Bahasa Indonesia."""
 
+    def words(self, lang: str = "id") -> str:
+        """Give the whole text in a language, ``id`` or ``en``."""
+        return ValueError.__str__(self)
+
 
 class RulebookError(SasaranError):
     """A rulebook that can't be used, with every diagnostic of the run.
@@ -64,7 +70,7 @@ class RulebookError(SasaranError):
 
     def words(self, lang: str = "id") -> str:
         """Give every problem with its place and repair."""
-        return self.rendered.get(lang, "")
+        return self.rendered.get(lang, self.rendered.get("id", ""))
 
     def __str__(self) -> str:
         return self.words()
@@ -95,6 +101,67 @@ class HouseholdError(FactsError):
 
 class AreaTableError(FactsError):
     """A table of area facts or area statements that can't be read."""
+
+
+class LanguageError(FactsError):
+    """A language that nothing is written in."""
+
+
+class ReadingError(FactsError):
+    """What can't be read in plain words: a name, a kind or a form that there isn't."""
+
+
+def require_language(lang: str) -> None:
+    """Refuse a language other than ``id`` and ``en``.
+
+    Raises:
+        LanguageError: It is another one.
+
+    """
+    if lang not in LANGUAGES:
+        raise LanguageError((Fault("SAS-H063", values={"known": ", ".join(LANGUAGES)}),))
+
+
+class ProgramError(SasaranError, KeyError):
+    """A program that is asked for and isn't there: not in the rulebook, or not in force.
+
+    It is a `KeyError` as well, for a case is a mapping. Its words are made when they are asked for.
+
+    Attributes:
+        program: What was asked for.
+        known: The programs there are.
+        days: From when through when (None: no end) each edition is in force, where the rulebook has the program.
+        on: The decision date.
+
+    """
+
+    def __init__(
+        self, program: str, known: Iterable[str], on: date | None = None, days: Iterable[tuple[date, date | None]] = ()
+    ) -> None:
+        self.program, self.known, self.on, self.days = program, tuple(known), on, tuple(days)
+        super().__init__(self.program, self.known, self.on, self.days)
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """The one fault, with the nearest right program or the days of this one."""
+        if self.days:
+            days = tuple("; ".join(_say_days(*each, lang) for each in self.days) for lang in LANGUAGES)
+            return (Fault("SAS-U012", "", {"name": self.program, "on": self.on, "known": days}),)
+        near = nearest(self.program, self.known, 1) if isinstance(self.program, str) else []
+        known = ", ".join(self.known[:12]) + (", …" if len(self.known) > 12 else "") or "-"
+        values = {"name": self.program, "near": near[0] if near else "", "known": known}
+        return (Fault("SAS-U011", "", values, "near" if near else "known"),)
+
+    def words(self, lang: str = "id") -> str:
+        """Say that it is not there, and what could be meant."""
+        return self.faults[0].words(lang)
+
+    def __str__(self) -> str:
+        return self.words()
+
+
+def _say_days(start: date, end: date | None, lang: str) -> str:
+    return f"{show_date(start, lang)} – {show_date(end, lang) if end is not None else ''}".rstrip()
 
 
 def notice_words(notice: str, lang: str = "id") -> str:

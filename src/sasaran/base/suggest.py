@@ -40,6 +40,18 @@ def _strip(text: str) -> str:
     return text.casefold().replace("_", "").replace(" ", "").replace("-", "")
 
 
+def _trim(left: str, right: str) -> tuple[str, str]:
+    """Leave out what two words begin and end with alike: it takes no part in any mistake."""
+    shorter = min(len(left), len(right))
+    start = 0
+    while start < shorter and left[start] == right[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and left[-1 - end] == right[-1 - end]:
+        end += 1
+    return left[start : len(left) - end], right[start : len(right) - end]
+
+
 def _measure_distance(left: str, right: str, bound: int) -> int | None:
     """Count the mistakes (Damerau-Levenshtein, neighbours swapped once) between two words, or None beyond ``bound``.
 
@@ -47,7 +59,12 @@ def _measure_distance(left: str, right: str, bound: int) -> int | None:
     """
     if left == right:
         return 0
-    if abs(len(left) - len(right)) > bound or len(set(left) - set(right)) > bound:
+    if abs(len(left) - len(right)) > bound:
+        return None
+    left, right = _trim(left, right)
+    if not left or not right:
+        return len(left) + len(right)
+    if len(set(left) - set(right)) > bound:
         return None
     far = bound + 1
     before: list[int] = []

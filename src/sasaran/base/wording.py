@@ -13,7 +13,7 @@ from sasaran.base.diagnostics import Diagnostic, Label
 LANGUAGES = ("id", "en")
 
 _UNKNOWN = Entry("", ("masalah ini belum punya uraian", "this problem has no description yet"))
-_FIELD = re.compile(r"\{\{|\}\}|\{(\w+)(?::(\w*))?\}")
+_FIELD = re.compile(r"\{\{|\}\}|\{(\w+)(?::([\w /]*))?\}")
 # What a terminal obeys instead of showing, and what reorders the text that follows it.
 _UNSHOWN = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
@@ -89,7 +89,8 @@ def to_json(diagnostic: Diagnostic) -> dict[str, object]:
 def fill_template(template: str, values: Mapping[str, object], lang: str) -> str:
     """Fill ``{name}`` with its value (`show_value`); a missing value shows as ``…`` and never raises.
 
-    ``{name:iso}`` gives a date as ``2025-07-08``; ``{{`` and ``}}`` are the braces themselves.
+    ``{name:iso}`` gives a date as ``2025-07-08``; ``{count:row/rows}`` a number with the word that fits it; ``{{`` and
+    ``}}`` are the braces themselves.
     """
 
     def fill(match: re.Match[str]) -> str:
@@ -97,7 +98,11 @@ def fill_template(template: str, values: Mapping[str, object], lang: str) -> str
             return match[0][0]
         if match[1] not in values:
             return "…"
-        return show_value(values[match[1]], lang, iso=match[2] == "iso")
+        value, form = values[match[1]], match[2] or ""
+        one, slash, many = form.partition("/")
+        if slash:
+            return f"{show_value(value, lang)} {one if value == 1 else many}"
+        return show_value(value, lang, iso=form == "iso")
 
     return _FIELD.sub(fill, template)
 
@@ -120,6 +125,14 @@ def show_value(value: object, lang: str, *, iso: bool = False) -> str:
 def show_date(day: date, lang: str) -> str:
     """Write ``8 Juli 2025`` or ``8 July 2025``."""
     return f"{day.day} {_MONTHS['en' if lang == 'en' else 'id'][day.month - 1]} {day.year}"
+
+
+def show_days(start: date, end: date, lang: str) -> str:
+    """Write ``dari 8 Juli 2025 sampai 9 Juli 2025``; ``sejak 8 Juli 2025`` where ``end`` is the last day there is."""
+    if end == date.max:
+        return f"from {show_date(start, lang)} on" if lang == "en" else f"sejak {show_date(start, lang)}"
+    from_, through = ("from", "through") if lang == "en" else ("dari", "sampai")
+    return f"{from_} {show_date(start, lang)} {through} {show_date(end, lang)}"
 
 
 def escape_text(text: str) -> str:

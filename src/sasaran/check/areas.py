@@ -19,6 +19,14 @@ from sasaran.parse.shapes import AreaShape
 from sasaran.parse.tree import Scalar
 
 
+def check_area_name(shapes: list[AreaShape], taken: Mapping[str, Span], problems: Problems) -> None:
+    """Refuse a name of the tree of regions that is something else's: conditions would read the one for the other."""
+    for shape in shapes[:1]:
+        first = taken.get(shape.area.text)
+        if first is not None:
+            problems.add("SAS-C010", shape.area.span, name=shape.area.text, labels=(Label(first, "first"),))
+
+
 def build_areas(shapes: list[AreaShape], files: Mapping[str, bytes], words: BookWords, problems: Problems) -> Areas:
     """Build the one tree of regions a rulebook may have."""
     if not shapes:
@@ -90,16 +98,7 @@ def _read_list(shape: AreaShape, files: Mapping[str, bytes], problems: Problems)
         problems.add("SAS-C049", shape.list_.span, path=shape.list_.text)
         return []
     result: list[_RowText] = []
-    try:
-        reader = csv.DictReader(io.StringIO(files[path].decode("utf-8-sig")))
-        table = list(reader)
-        readable = {"code", "name"} <= set(reader.fieldnames or ())
-    except (UnicodeDecodeError, csv.Error):
-        readable = False
-    if not readable:
-        problems.add("SAS-C049", shape.list_.span, path=shape.list_.text)
-        return []
-    for number, row in enumerate(table, start=2):
+    for number, row in _read_table(files[path], shape.list_, problems):
         span = Span(path, number, 1, number, 2)
         code, name = (row.get("code") or "").strip(), (row.get("name") or "").strip()
         if not code or not name:
@@ -112,6 +111,29 @@ def _read_list(shape: AreaShape, files: Mapping[str, bytes], problems: Problems)
             (Scalar(code, span), name, (row.get("parent") or "").strip() or None, day["from"], day["through"])
         )
     return result
+
+
+def _read_table(data: bytes, named: Scalar, problems: Problems) -> list[tuple[int, dict[str, str]]]:
+    """Read the rows with their lines; commas or the semicolons of spreadsheets, as in tables of area facts."""
+    rows: list[tuple[int, dict[str, str]]] = []
+    last = 0
+    try:
+        text = data.decode("utf-8-sig")
+        first = text.lstrip().partition("\n")[0]
+        delimiter = ";" if first.count(";") > first.count(",") else ","
+        reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        if {"code", "name"} <= set(reader.fieldnames or ()):
+            last = reader.line_num
+            for row in reader:
+                last = reader.line_num
+                rows.append((last, row))
+            return rows
+    except (UnicodeDecodeError, csv.Error):
+        if last:  # mostly a quote that is never closed: it would swallow the rows below without a word
+            problems.add("SAS-C049", named.span, hint="row", path=named.text, line=last + 1)
+            return []
+    problems.add("SAS-C049", named.span, path=named.text)
+    return []
 
 
 def _facts(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from sasaran.check.bases import Documents, read_basis
 from sasaran.check.definitions import LibraryTyper
-from sasaran.check.scalars import read_count, read_number, read_words
+from sasaran.check.scalars import read_count, read_flag, read_number, read_words
 from sasaran.check.scope import Level, Scope
 from sasaran.ir import expressions as ir
 from sasaran.ir.rulebook import Benefit, BenefitRow, Entity, Funding, Item
@@ -61,6 +63,7 @@ class _Builder:
             self.problems.add("SAS-C162", shape.at("at_most"))
         if self.failed:
             return None
+        words = self.typer.names.words
         return Benefit(
             form=shape.form.text,
             unit=self._whole_unit(),
@@ -81,6 +84,9 @@ class _Builder:
             funding=funding,
             basis=basis,
             span=shape.form.span,
+            once=bool(read_flag(shape.once, self.problems, words.keys.yes, words.keys.no)),
+            text=shape.text.text if shape.text else None,
+            reading=shape.reading.text if shape.reading else None,
         )
 
     def _item(self, what: Scalar, quantity: Scalar | None, unit: Scalar | None) -> Item:
@@ -128,9 +134,9 @@ class _Builder:
         if condition.type != TRUTH:
             condition = ir.And(condition.span, TRUTH, (condition,))
         name = shape.name.text if shape.name else str(index)
-        return BenefitRow(
-            name, read_words(shape.title), condition, amount, read_count(shape.at_most, self.problems), shape.span
-        )
+        most = read_count(shape.at_most, self.problems)
+        basis = read_basis(shape.basis, self.documents, self.problems)
+        return BenefitRow(name, read_words(shape.title), condition, amount, most, shape.span, basis)
 
     def _amount(self, text: Scalar | None, scope: Scope) -> ir.Expression | None:
         if text is None:
@@ -143,7 +149,10 @@ class _Builder:
         wanted = self.typer.names.words.currency_decimals
         if kind.kind is not Kind.NUMBER or kind.ratio or kind.scale > wanted:
             hint = "number" if kind.kind is not Kind.NUMBER else "ratio" if kind.ratio else "decimals"
-            self.problems.add("SAS-C164", typed.span, decimals=wanted, hint=hint)
+            near = ""
+            if isinstance(typed, ir.Constant) and kind.scale % 3 == 0 and isinstance(typed.value, int | Fraction):
+                hint, near = "thousands", str(int(typed.value * 10**kind.scale))
+            self.problems.add("SAS-C164", typed.span, decimals=wanted, hint=hint, near=near)
             self.failed = True
         elif kind.lo is not None and not kind.lo >= 0:  # type: ignore[operator]
             self.problems.add("SAS-C165", typed.span)

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from sasaran.base.catalogue import CATALOGUE
 from sasaran.base.diagnostics import Diagnostic
-from sasaran.base.span import NOWHERE
-from sasaran.check.areas import build_areas
+from sasaran.base.span import NOWHERE, Span
+from sasaran.check.areas import build_areas, check_area_name
 from sasaran.check.bases import Documents, read_basis
 from sasaran.check.circles import check_circles
+from sasaran.check.collection import hold_collection
 from sasaran.check.coverage import check_coverage
 from sasaran.check.definitions import Library, check_versions
 from sasaran.check.editions import EditionBuilder
@@ -24,8 +25,9 @@ from sasaran.check.scope import Context, Level, Names, Scope, Uses
 from sasaran.check.trees import TreeBuilder, build_definition_tree
 from sasaran.check.vocabulary import build_actors, build_entities, build_registers, check_registers
 from sasaran.check.words import LANGUAGE, BookWords, read_head
-from sasaran.ir.rulebook import Actor, Attestation, Content, Edition, Entity
+from sasaran.ir.rulebook import Actor, Attestation, Content, Criteria, CriteriaVersion, Edition, Entity
 from sasaran.ir.types import Code
+from sasaran.lint.book import find_unusable, lint_rulebook
 from sasaran.parse.shapes import CriteriaShape, NodeShape
 
 
@@ -43,16 +45,23 @@ class Checked:
         return tuple(item for item in self.diagnostics if CATALOGUE[item.code].severity == "error")
 
 
-def check_rulebook(files: Mapping[str, bytes], root: str = "") -> Checked:
+@hold_collection()
+def check_rulebook(files: Mapping[str, bytes], root: str = "", *, doubts: bool = True) -> Checked:
     """Check a whole rulebook in one run.
 
     Args:
         files: The bytes of every file, by its path; all begin with ``root``.
         root: The rulebook's folder: what to call it where a problem has no file.
+        doubts: Look also for what is well-formed but doubtful; it keeps no rulebook from being used.
     """
     problems = Problems()
     shelves = gather(files, problems)
     content = _build(shelves, files, root, problems)
+    if content is not None and not problems.refused and not doubts:
+        problems.extend(find_unusable(content))
+    elif content is not None and not problems.refused:
+        settled = [each.span for each in problems.sorted if each.code == "SAS-C067"]
+        problems.extend(lint_rulebook(content, settled))
     found = tuple(problems.sorted)
     checked = Checked(content, found, len(shelves.trees))
     return replace(checked, content=None) if checked.errors else checked
@@ -72,6 +81,7 @@ def _build(shelves: Shelves, files: Mapping[str, bytes], root: str, problems: Pr
     check_registers(entities, registers, problems, shelves.entities)
     areas = build_areas(shelves.areas, files, words, problems)
     parameters = build_parameters(shelves.parameters, entities, frozenset(areas.areas), words, problems)
+    check_area_name(shelves.areas, _list_names(shelves, entities), problems)
     attestations = _attestations(shelves, entities, areas.name, actors, problems)
     programs = frozenset(shape.program.text for shape in shelves.programs)
     entities = _with_programs(entities, programs, words)
@@ -79,7 +89,7 @@ def _build(shelves: Shelves, files: Mapping[str, bytes], root: str, problems: Pr
     _check_periods(words, names, problems)
     library = Library(names, shelves.definitions, shelves.criteria, build_definition_tree, problems)
     library.type_all()
-    _check_criteria(library, problems)
+    criteria = _build_criteria(library, problems)
     names.entities = entities = _with_presence(entities, shelves, library, words, problems)
     builder = EditionBuilder(names, library, actors, problems)
     editions = builder.build(shelves.programs)
@@ -111,7 +121,18 @@ def _build(shelves: Shelves, files: Mapping[str, bytes], root: str, problems: Pr
         currency=words.currency,
         hash=hash_rulebook(LANGUAGE, shelves.trees, lists, root),
         known_programs=words.other_programs,
+        criteria={name: criteria[name] for name in shelves.criteria if name in criteria},
     )
+
+
+def _list_names(shelves: Shelves, entities: dict[str, Entity]) -> dict[str, Span]:
+    """List what conditions may name, with the place where it is declared."""
+    names = {name: shapes[0].definition.span for name, shapes in shelves.definitions.items()}
+    names |= {name: shape.parameter.span for name, shape in shelves.parameters.items()}
+    for entity in entities.values():
+        names |= {entity.name: entity.span, entity.list_name: entity.span}
+        names |= {name: field.span for name, field in entity.fields.items()}
+    return names
 
 
 def _check_whole(shelves: Shelves, editions: list[Edition], names: Names, problems: Problems) -> None:
@@ -120,9 +141,7 @@ def _check_whole(shelves: Shelves, editions: list[Edition], names: Names, proble
         return
     built = {edition.span for edition in editions}
     lost = [shape.program.span for shape in shelves.programs if shape.program.span not in built]
-    lost += [
-        shapes[0].definition.span for name, shapes in shelves.definitions.items() if name not in names.definitions
-    ]
+    lost += [shapes[0].definition.span for name, shapes in shelves.definitions.items() if name not in names.definitions]
     for span in lost:
         problems.add("SAS-C064", span)
 
@@ -150,6 +169,8 @@ def _attestations(
             read_duration(shape.valid_for, problems),
             shape.evidence.text if shape.evidence else None,
             shape.attestation.span,
+            shape.text.text if shape.text else None,
+            read_basis(shape.basis, Documents.of(shape.basis, problems), problems),
         )
     return result
 
@@ -174,33 +195,42 @@ def _check_periods(words: BookWords, names: Names, problems: Problems) -> None:
         problems.unknown("SAS-C080", words.periods_span, words.periods, list(names.parameters))
 
 
-def _check_criteria(library: Library, problems: Problems) -> None:
-    """Check criteria, used or not; those that can't be read are not told of where they are used."""
+def _build_criteria(library: Library, problems: Problems) -> dict[str, Criteria]:
+    """Build criteria, used or not; those that can't be read are not told of where they are used."""
+    result = {}
     for kind, name in library.order:
         if kind != "criteria":
             continue
-        check_versions(name, library.criteria[name], problems)
-        for shape in library.criteria[name]:
-            if not _reads_alone(library, shape, problems):
-                library.broken.add(name)
+        shapes = library.criteria[name]
+        check_versions(name, shapes, problems)
+        versions = [_read_alone(library, shape, problems) for shape in shapes]
+        found = tuple(version for version in versions if version is not None)
+        if len(found) < len(versions):
+            library.broken.add(name)
+            continue
+        first = shapes[0]
+        in_order = tuple(sorted(found, key=lambda version: version.during.start))
+        result[name] = Criteria(name, first.of.text, read_words(first.title), in_order, first.criteria.span)
+    return result
 
 
-def _reads_alone(library: Library, shape: CriteriaShape, problems: Problems) -> bool:
+def _read_alone(library: Library, shape: CriteriaShape, problems: Problems) -> CriteriaVersion | None:
     if shape.of.text not in library.names.entities:
         problems.unknown("SAS-C020", shape.of.span, shape.of.text, library.names.entities)
-        return False
+        return None
     name, during = shape.criteria, read_interval(shape.valid, problems)
-    builder = TreeBuilder(library.typer(Uses(), Context(during)), Documents.of(shape.basis, problems))
+    documents = Documents.of(shape.basis, problems)
+    builder = TreeBuilder(library.criteria_typer(Uses(), Context(during)), documents)
     plain = NodeShape.model_construct(
         **{key: getattr(shape, key) for key in NodeShape.model_fields if key not in ("basis", "name")}
     )
     if not library.enter(name.text, name.span, "criteria"):
-        return False
+        return None
     scope = library.names.scope_of(shape.of.text)
     node = builder.node(plain, Place(f"criteria:{name.text}", scope, in_program=False))
     library.leave()
     library.check_size(builder.typer.uses, name.span)
-    return node is not None
+    return None if node is None else CriteriaVersion(during, node, read_basis(shape.basis, documents, problems))
 
 
 def _with_presence(

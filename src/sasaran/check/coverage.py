@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from sasaran.base.diagnostics import Label
 from sasaran.base.span import Span
-from sasaran.check.problems import Problems
+from sasaran.check.problems import Problems, name_days
 from sasaran.check.scope import Names, Uses, common_days
 from sasaran.ir.rulebook import LAST_DAY, Edition, Interval, Parameter
 
@@ -46,6 +46,7 @@ def check_coverage(
                 "name": name if key is None else f"{name}.{key}",
                 "start": gap.start,
                 "end": gap.end,
+                "days": name_days(gap),
                 "edition": edition.during.start,
             }
             hint = "area" if parameter.by is not None else "open" if gap.end == LAST_DAY else None
@@ -74,7 +75,10 @@ def _reads(
             gap = first_gap([version.during for version in definition.versions], days)
             if gap is not None:
                 labels = (Label(definition.span, "definition"),)
-                problems.add("SAS-C181", shown or span, name=name, start=gap.start, end=gap.end, labels=labels)
+                named = name_days(gap)
+                problems.add(
+                    "SAS-C181", shown or span, name=name, start=gap.start, end=gap.end, days=named, labels=labels
+                )
             todo.extend(_meeting(library[name], days, shown or span))
     return result
 

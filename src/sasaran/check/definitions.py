@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from sasaran.base.diagnostics import Label
+from sasaran.base.diagnostics import Diagnostic, Label
 from sasaran.base.span import Span
 from sasaran.check.bases import Documents, read_basis
-from sasaran.check.layers import MOST_LAYERS, MOST_NODES, MOST_PARTS, Extent, is_stack_short, measure
+from sasaran.check.layers import MOST_LAYERS, MOST_NODES, MOST_PARTS, MOST_SHARED, Extent, is_stack_short, measure
 from sasaran.check.problems import Problems
 from sasaran.check.reading_order import order_by_reading
 from sasaran.check.scalars import read_indicative, read_interval, read_words
@@ -20,6 +20,7 @@ from sasaran.ir.rulebook import Definition, DefinitionVersion, Interval
 from sasaran.ir.types import TRUTH, Type, read_unit
 from sasaran.parse import syntax as sx
 from sasaran.parse.shapes import OPERATORS, CriteriaShape, DefinitionShape, NodeShape
+from sasaran.parse.tree import Scalar
 
 
 class Library:
@@ -46,7 +47,9 @@ class Library:
         self.order = order_by_reading({"definition": definitions, "criteria": criteria})
         self.broken: set[str] = set()
         self._too_large = False
+        self._shared = 0
         self.extents: dict[str, Extent] = {}
+        self.parsed: dict[Scalar, tuple[sx.Syntax | None, list[Diagnostic]]] = {}
 
     def type_all(self) -> None:
         """Type every definition, named or not; those that others read first, so that no long chain is followed."""
@@ -91,11 +94,17 @@ class Library:
             self.problems.add("SAS-C106", span, name=name, most=MOST_LAYERS)
         self._too_deep = True
 
+    def has_room(self, uses: Uses, typer: LibraryTyper) -> bool:
+        """Count a node of a rule, and say whether there is room for it."""
+        uses.nodes += 1
+        self._shared += typer.shared
+        return uses.nodes <= MOST_NODES and self._shared <= MOST_SHARED
+
     def check_size(self, uses: Uses, span: Span) -> None:
         """Refuse a rule that has grown too large; those that use it have too, and are not told of."""
-        if uses.nodes > MOST_NODES and not self._too_large:
+        if (uses.nodes > MOST_NODES or self._shared > MOST_SHARED) and not self._too_large:
             self._too_large = True
-            self.problems.add("SAS-C153", span, most=MOST_NODES)
+            self.problems.add("SAS-C153", span, most=MOST_NODES if uses.nodes > MOST_NODES else MOST_SHARED)
 
     def leave(self) -> None:
         """Note that the last one entered has been read."""
@@ -123,6 +132,10 @@ class Library:
         """A typer that finds definitions here."""
         return LibraryTyper(self, uses, context)
 
+    def criteria_typer(self, uses: Uses, context: Context) -> LibraryTyper:
+        """A typer for criteria: read again wherever they are used, their texts are parsed once."""
+        return CriteriaTyper(self, uses, context)
+
     def _build(self, name: str, shapes: list[DefinitionShape]) -> Definition | None:
         entity = self.names.entities.get(shapes[0].of.text)
         if entity is None:
@@ -146,7 +159,9 @@ class Library:
             self.check_size(own, shape.definition.span)
             basis = read_basis(shape.basis, documents, self.problems)
             if body is not None:
-                versions.append(DefinitionVersion(during, body, basis, shape.definition.span))
+                text = shape.text.text if shape.text else None
+                reading = shape.reading.text if shape.reading else None
+                versions.append(DefinitionVersion(during, body, basis, shape.definition.span, text, reading))
                 types.append(body)
         if len(versions) < len(shapes):
             return None
@@ -233,14 +248,15 @@ class Library:
 
 def check_versions(name: str, shapes: Sequence[DefinitionShape | CriteriaShape], problems: Problems) -> None:
     """No two versions of one name are in force on the same day, and all are about the same thing."""
-    seen: list[Interval] = []
+    seen: list[tuple[Interval, Span]] = []
     first = shapes[0]
     for shape in shapes:
         own = shape.definition if isinstance(shape, DefinitionShape) else shape.criteria
         during = read_interval(shape.valid, problems)
-        if any(during.meets(other) for other in seen):
-            problems.add("SAS-C101", own.span, name=name)
-        seen.append(during)
+        other = next((span for days, span in seen if during.meets(days)), None)
+        if other is not None:
+            problems.add("SAS-C101", own.span, name=name, labels=(Label(other, "other"),))
+        seen.append((during, own.span))
         named = [isinstance(each, DefinitionShape) and each.member is not None for each in (first, shape)]
         if shape.of.text != first.of.text or named[0] != named[1]:
             where = shape.of.span if shape.of.text != first.of.text else own.span
@@ -254,6 +270,8 @@ TreeBuilder = Callable[[NodeShape, str, Scope, "LibraryTyper", Documents], "Node
 class LibraryTyper(Typer):
     """A typer that types definitions when they are first named."""
 
+    shared = False
+
     def __init__(self, library: Library, uses: Uses, context: Context | None = None) -> None:
         super().__init__(library.names, library.problems, uses, context)
         self.library = library
@@ -266,3 +284,16 @@ class LibraryTyper(Typer):
         # A definition that could not be typed was reported where it stands: naming it is no second problem.
         if not self.library.failed(tree.parts[0]):
             super()._unknown(tree, scope)
+
+
+class CriteriaTyper(LibraryTyper):
+    """A typer that remembers what it parsed."""
+
+    shared = True
+
+    def parse(self, text: Scalar) -> tuple[sx.Syntax | None, list[Diagnostic]]:
+        """Parse a one-line text, or remember how it was parsed."""
+        known = self.library.parsed.get(text)
+        if known is None:
+            known = self.library.parsed[text] = super().parse(text)
+        return known

@@ -7,16 +7,23 @@ left unproved (None), and the caller refuses what it needed proved.
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import reduce
+from operator import and_, or_
+from typing import Any
 
 from sasaran.ir import expressions as ir
 from sasaran.ir.types import Kind, Type
 
+MOST_ROWS = 1_400
 MOST_CASES = 20_000
-MOST_WORK = 1_000_000
+MOST_TRIED = 250_000
+"""So many cases of one table are tried one by one: half a second."""
+
 _Key = tuple[object, ...]
 _Case = Mapping[_Key, object]
 
@@ -30,13 +37,14 @@ def overlap(conditions: list[ir.Expression]) -> tuple[int, int, str] | None:
 
     Two rows of cells are apart where the tests of one input are. Only for what is no such row every case is tried.
     """
-    rows = _split(conditions)
-    work = MOST_WORK
+    if len(conditions) > MOST_ROWS:
+        return 0, 1, "unproved"
+    rows, _ = _split(conditions)
+    tries = MOST_TRIED
     for one, other in itertools.combinations(range(len(conditions)), 2):
-        work -= 1
         left, right = rows[one], rows[other]
         if left is not None and right is not None:
-            if all(left.holds.get(key, -1) & right.holds.get(key, -1) for key in left.holds):
+            if all(left.holds.get(key, -1) & right.holds.get(key, -1) for key in left.holds | right.holds):
                 if not left.rest and not right.rest:
                     return one, other, "overlap"
             else:
@@ -44,12 +52,12 @@ def overlap(conditions: list[ir.Expression]) -> tuple[int, int, str] | None:
         pair = [conditions[one], conditions[other]]
         try:
             for case in _cases(pair):
-                work -= 1
+                tries -= 1
                 if all(_holds(item, case) for item in pair):
                     return one, other, "overlap"
         except _BeyondError:
             return one, other, "unproved"
-        if work < 0:
+        if tries < 0:
             return one, other, "unproved"
     return None
 
@@ -62,8 +70,11 @@ class _Row:
     rest: bool
 
 
-def _split(conditions: list[ir.Expression]) -> list[_Row | None]:
-    """Split each condition into tests of one input; None where it says more than cases can tell."""
+def _split(conditions: list[ir.Expression]) -> tuple[list[_Row | None], dict[_Key, int]]:
+    """Split each condition into tests of one input; None where it says more than cases can tell.
+
+    Also gives how many cases each input has.
+    """
     values: dict[_Key, set[object]] = {}
     types: dict[_Key, Type] = {}
     parts: list[list[tuple[_Key | None, ir.Expression]] | None] = []
@@ -73,10 +84,11 @@ def _split(conditions: list[ir.Expression]) -> list[_Row | None]:
         except _BeyondError:
             parts.append(None)
     try:
-        cases = {key: [{key: value} for value in _representatives(types[key], found)] for key, found in values.items()}
+        cases = {key: _representatives(types[key], found) for key, found in values.items()}
     except _BeyondError:
-        return [None] * len(conditions)
-    return [_row(each, cases) if each is not None else None for each in parts]
+        return [None] * len(conditions), {}
+    rows = [_row(each, cases) if each is not None else None for each in parts]
+    return rows, {key: len(each) for key, each in cases.items()}
 
 
 def _own_key(
@@ -93,26 +105,90 @@ def _conjuncts(item: ir.Expression) -> Iterator[ir.Expression]:
     if isinstance(item, ir.And):
         for part in item.items:
             yield from _conjuncts(part)
-    else:
+    elif not (isinstance(item, ir.Constant) and item.value is True):
         yield item
 
 
-def _row(parts: list[tuple[_Key | None, ir.Expression]], cases: dict[_Key, list[dict[_Key, object]]]) -> _Row:
+def _row(parts: list[tuple[_Key | None, ir.Expression]], cases: dict[_Key, list[Any]]) -> _Row:
     holds: dict[_Key, int] = {}
     for key, item in parts:
         if key is not None:
-            bits = sum(1 << place for place, case in enumerate(cases[key]) if _holds(item, case))
-            holds[key] = holds.get(key, -1) & bits
+            holds[key] = holds.get(key, -1) & _bits(item, cases[key], (1 << len(cases[key])) - 1)
     return _Row(holds, any(key is None for key, _ in parts))
+
+
+def _bits(item: ir.Expression, cases: list[Any], every: int) -> int:
+    """Give the cases of its one input in which a test holds, as bits; numbers and dates are in order."""
+    match item:
+        case ir.And():
+            return reduce(and_, (_bits(part, cases, every) for part in item.items), every)
+        case ir.Or():
+            return reduce(or_, (_bits(part, cases, every) for part in item.items), 0)
+        case ir.Not():
+            return every & ~_bits(item.body, cases, every)
+        case ir.Constant():
+            return every if item.value is True else 0
+        case ir.Compare():
+            return _compare_bits(item, cases, every)
+    return 1 << cases.index(True)
+
+
+def _compare_bits(item: ir.Compare, cases: list[Any], every: int) -> int:
+    subject, constant = _sides(item)
+    value: Any = constant.value
+    if subject.type.kind is Kind.CODE:
+        same = 1 << cases.index(value) if value in cases else 0
+        return same if item.op == "=" else every & ~same
+    below, up_to = (1 << bisect_left(cases, value)) - 1, (1 << bisect_right(cases, value)) - 1
+    op = item.op if subject is item.left else _MIRRORED[item.op]
+    return {
+        "<": below,
+        "<=": up_to,
+        ">": every & ~up_to,
+        ">=": every & ~below,
+        "=": up_to & ~below,
+        "!=": every & ~(up_to & ~below),
+    }[op]
+
+
+_MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "!=": "!="}
 
 
 def exhaustive(conditions: list[ir.Expression]) -> bool:
     """Say whether it is proved that one of the conditions always holds."""
+    if len(conditions) > MOST_ROWS:
+        return False
+    rows, counts = _split(conditions)
+    tests = [row.holds for row in rows if row is not None and not row.rest]
+    if len(tests) == len(conditions):
+        return _covers(tests, counts)
     try:
-        most = MOST_WORK // len(conditions)
+        most = MOST_TRIED // len(conditions)
         return all(any(_holds(item, case) for item in conditions) for case in _cases(conditions, most))
     except _BeyondError:
         return False
+
+
+def find_gap(conditions: list[ir.Expression]) -> Mapping[str, object]:
+    """Find a case in which none of the conditions holds: values by name; none where that takes too long to find."""
+    try:
+        most = MOST_TRIED // len(conditions)
+        cases = (case for case in _cases(conditions, most) if not any(_holds(item, case) for item in conditions))
+        return {str(key[-1]): value for key, value in next(cases, {}).items()}
+    except _BeyondError:
+        return {}
+
+
+def _covers(rows: list[dict[_Key, int]], counts: Mapping[_Key, int]) -> bool:
+    """Say whether every case is in a row: input by input, which rows (as bits) are left, each such set once."""
+    left = {(1 << len(rows)) - 1}
+    for key, count in counts.items():
+        tests = [row.get(key, -1) for row in rows]
+        kept = {sum(1 << place for place, test in enumerate(tests) if test >> case & 1) for case in range(count)}
+        if len(left) * len(kept) > MOST_TRIED:
+            return False
+        left = {one & other for one in left for other in kept}
+    return 0 not in left
 
 
 def _cases(conditions: list[ir.Expression], most: int = MOST_CASES) -> Iterator[_Case]:
@@ -171,13 +247,13 @@ def _key(item: ir.Expression) -> _Key:
     raise _BeyondError
 
 
-def _representatives(type_: Type, constants: set[object]) -> list[object]:
+def _representatives(type_: Type, constants: set[object]) -> list[Any]:
     if type_.kind is Kind.TRUTH:
         return [True, False]
     if type_.kind is Kind.CODE:
         return [code.name for code in type_.codes]
     if type_.kind is Kind.NUMBER:
-        step = Fraction(1, 10**type_.scale)
+        step = Fraction(1, 10**type_.scale) if type_.scale else 1  # whole numbers compare ten times as fast
         around = {
             value + shift for value in constants if isinstance(value, (int, Fraction)) for shift in (-step, 0, step)
         }
@@ -186,8 +262,9 @@ def _representatives(type_: Type, constants: set[object]) -> list[object]:
         around = {value + shift for value in constants if isinstance(value, date) for shift in (-day, day - day, day)}  # type: ignore[misc]
     else:
         raise _BeyondError
-    ends = {type_.lo, type_.hi}
-    return [value for value in around | ends if type_.lo <= value <= type_.hi]  # type: ignore[operator]
+    low: Any = type_.lo
+    high: Any = type_.hi
+    return sorted(value for value in around | {low, high} if low <= value <= high)
 
 
 def _holds(item: ir.Expression, case: _Case) -> bool:

@@ -10,7 +10,7 @@ from sasaran.check.benefits import build_benefit
 from sasaran.check.definitions import Library, LibraryTyper
 from sasaran.check.layers import measure
 from sasaran.check.place import Place
-from sasaran.check.problems import Problems
+from sasaran.check.problems import Problems, name_days
 from sasaran.check.scalars import (
     is_name,
     read_choice,
@@ -20,7 +20,7 @@ from sasaran.check.scalars import (
     read_whole,
     read_words,
 )
-from sasaran.check.scope import Context, Names, Uses
+from sasaran.check.scope import Context, Names, Uses, common_days
 from sasaran.check.trees import TreeBuilder
 from sasaran.ir import nodes
 from sasaran.ir.rulebook import FIRST_DAY, Actor, Edition, Entity, Priority
@@ -112,6 +112,8 @@ class EditionBuilder:
             appeal=tuple(read_words(item) for item in shape.appeal or ()),
             decided_by=shape.decided_by.text if shape.decided_by else None,
             span=name.span,
+            text=shape.text.text if shape.text else None,
+            reading=shape.reading.text if shape.reading else None,
         )
 
     def _eligibility(
@@ -189,14 +191,16 @@ class EditionBuilder:
         by_program: dict[str, list[Edition]] = {}
         for edition in editions:
             for other in by_program.setdefault(edition.program, []):
-                if edition.during.meets(other.during) and self._share_area(edition, other):
+                both = common_days(edition.during, other.during)
+                if both is not None and self._share_area(edition, other):
                     self.problems.add(
                         "SAS-C175",
                         edition.span,
                         program=edition.program,
-                        start=max(edition.during.start, other.during.start),
-                        end=min(edition.during.end, other.during.end),
                         labels=(Label(other.span, "other"),),
+                        start=both.start,
+                        end=both.end,
+                        days=name_days(both),
                     )
             by_program[edition.program].append(edition)
 

@@ -25,26 +25,27 @@ def hash_rulebook(language: int, trees: list[tuple[str, Tree]], tables: Mapping[
             held.append(_plain(tree))
     for path, data in tables.items():
         lines = data.decode("utf-8-sig", errors="replace").splitlines()
-        by_path[path.removeprefix(f"{root}/")] = [
-            unicodedata.normalize("NFC", line.rstrip()) for line in lines if line.strip()
-        ]
-    # RFC 8785 orders keys by UTF-16 code units; every key here is a text, and no number is ever written.
-    whole = {"documents": by_path, "language": str(language)}
-    text = json.dumps(_sorted(whole), ensure_ascii=False, separators=(",", ":"))
+        by_path[path.removeprefix(f"{root}/")] = [_normalise(line.rstrip()) for line in lines if line.strip()]
+    # Every key here is a text, and no number is ever written.
+    whole = _in_order({"documents": _in_order(by_path), "language": str(language)})
+    text = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
     return "sha256:" + hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def _plain(tree: Tree) -> _Plain:
     if isinstance(tree, Scalar):
-        return unicodedata.normalize("NFC", tree.text)
+        return _normalise(tree.text)
     if isinstance(tree, Sequence):
         return [_plain(item) for item in tree.items]
-    return {unicodedata.normalize("NFC", key.text): _plain(value) for key, value in tree.entries}
+    return _in_order({_normalise(key.text): _plain(value) for key, value in tree.entries})
 
 
-def _sorted(value: object) -> object:
-    if isinstance(value, dict):
-        return {key: _sorted(value[key]) for key in sorted(value, key=lambda key: key.encode("utf-16-be"))}
-    if isinstance(value, list):
-        return [_sorted(item) for item in value]
-    return value
+def _in_order(mapping: dict[str, _Plain]) -> dict[str, _Plain]:
+    """Order keys as RFC 8785 does, by UTF-16 code units: for ASCII, which nearly all are, that is by characters."""
+    if all(map(str.isascii, mapping)):
+        return dict(sorted(mapping.items()))
+    return dict(sorted(mapping.items(), key=lambda item: item[0].encode("utf-16-be")))
+
+
+def _normalise(text: str) -> str:
+    return text if text.isascii() else unicodedata.normalize("NFC", text)

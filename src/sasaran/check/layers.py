@@ -16,6 +16,9 @@ from sasaran.ir import nodes
 MOST_LAYERS = 100
 MOST_NESTED_NODES = 60
 MOST_NODES = 5_000
+MOST_SHARED = 250_000
+"""So many nodes all uses of criteria may come to in one rulebook: each use is read for itself."""
+
 MOST_PARTS = 50_000
 _STACK_LEFT = 300
 _NOT_PARTS = frozenset(("span", "type", "attributes"))

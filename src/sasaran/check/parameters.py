@@ -65,6 +65,7 @@ def build_parameters(
     fields = {field.name: (entity, field) for entity in entities.values() for field in entity.fields.values()}
     result = {}
     for name, shape in shapes.items():
+        before = problems.count
         by, by_area = _varies_by(shape, fields, problems)
         type_ = _type(shape, fields, problems)
         keys = tuple(text.text for text in shape.keys_ or ())
@@ -76,7 +77,6 @@ def build_parameters(
             declared = None, None
         known = frozenset(allowed)
         reader = _Reader(shape, type_, allowed, known, declared, by, by_area, area_codes, words, problems)
-        before = problems.count
         values = _close(_values(reader), problems)
         if problems.count > before:
             problems.incomplete.add(name)
@@ -93,6 +93,7 @@ def build_parameters(
             by,
             by_area,
             shape.parameter.span,
+            shape.text.text if shape.text else None,
         )
     return result
 
@@ -259,6 +260,8 @@ def _place(key: str, text: Scalar, reader: _Reader) -> tuple[str | None, str | N
             return None
         return None, key
     if key not in reader.known:
+        if reader.by is None and reader.shape.by is not None:
+            return None  # that it can't vary by that field is said already
         reader.problems.unknown("SAS-C046", text.span, key, reader.keys, parameter=reader.shape.parameter.text)
         return None
     return key, None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sasaran.check.layers import list_parts
 from sasaran.check.scope import Scope
@@ -24,7 +24,16 @@ class Place:
 
     def child(self, step: str | int, *, flip: bool = False) -> Place:
         """One step down."""
-        return replace(self, id=f"{self.id}/{step}", negative=self.negative != flip, may_except=False)
+        # Not by `replace`: this is done for every node of every rule.
+        return Place(
+            f"{self.id}/{step}", self.scope, self.negative != flip, self.in_program, self.area_only, False, self.depth
+        )
+
+    def inside(self) -> Place:
+        """The same place, one level deeper in its tree."""
+        return Place(
+            self.id, self.scope, self.negative, self.in_program, self.area_only, self.may_except, self.depth + 1
+        )
 
 
 def blocks_everyone(node: nodes.Node) -> bool:

@@ -5,17 +5,22 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Collection
+from dataclasses import replace
+from itertools import islice
 
 from sasaran.base.catalogue import CATALOGUE
 from sasaran.base.diagnostics import Diagnostic, Label
 from sasaran.base.span import Span
 from sasaran.base.suggest import nearest
+from sasaran.base.wording import show_days
+from sasaran.ir.rulebook import Interval
 
 _MOST_ALIKE = 200
 """So many problems of one code are told of one file; that there are more is told once."""
 
-_COMPARISONS = 500_000
+_COMPARISONS = 200_000
 """So many known names are compared with unknown ones in one run; those found later get no suggestion."""
+_JUST_NOW = 8
 _ABSENCES = {"SAS-C011", "SAS-C014", "SAS-C134", "SAS-C147", "SAS-C172"}
 """What is missing may stand in a document that can't be read."""
 
@@ -57,15 +62,25 @@ class Problems:
                     diagnostic = Diagnostic("SAS-P023", diagnostic.span)
             self._found.setdefault(key, diagnostic)
 
-    def unknown(self, code: str, span: Span, name: str, known: Collection[str], **values: object) -> None:
-        """Report a name that is not known, with the nearest right one."""
+    def unknown(
+        self, code: str, span: Span, name: str, known: Collection[str], *, guess: bool = True, **values: object
+    ) -> None:
+        """Report a name that is not known, with the nearest right one; without ``guess``, with all of them."""
         if not self.unreadable.isdisjoint((name, *name.split("."))):
             return
         self._comparisons -= len(known)
-        near = nearest(name, known, 1) if self._comparisons > 0 else []
+        near = nearest(name, known, 1) if guess and self._comparisons > 0 else []
         shown = ", ".join(heapq.nsmallest(12, known)) + (" …" if len(known) > 12 else "")
         said = {"name": name, "near": near[0] if near else "", "known": shown or "-", **values}
         self.extend([Diagnostic(code, span, said, hint="near" if near else "known")])
+
+    def reword(self, code: str, span: Span, *, hint: str, **values: object) -> None:
+        """Give a problem that was just reported here a repair that fits better."""
+        for key in islice(reversed(self._found), _JUST_NOW):
+            found = self._found[key]
+            if found.code == code and found.span == span:
+                self._found[key] = replace(found, hint=hint, values={**found.values, **values})
+                return
 
     @property
     def refused(self) -> bool:
@@ -76,3 +91,8 @@ class Problems:
     def sorted(self) -> list[Diagnostic]:
         """All of them, by place."""
         return sorted(self._found.values(), key=lambda diagnostic: diagnostic.order)
+
+
+def name_days(days: Interval) -> tuple[str, str]:
+    """Name a stretch of days in both languages, as a value of a message."""
+    return show_days(days.start, days.end, "id"), show_days(days.start, days.end, "en")

@@ -55,7 +55,7 @@ def _read_words(shapes: Sequence[Shape]) -> tuple[str, ...]:
         if isinstance(item, Scalar):
             found.update(dict.fromkeys(_WORD.findall(item.text)))
         elif isinstance(item, Shape):
-            todo.extend(getattr(item, key) for key in type(item).model_fields if key not in ("span", "keys"))
+            todo.extend(vars(item).values())
         elif isinstance(item, dict):
             todo.extend(item.values())
         elif isinstance(item, (list, tuple)):

@@ -7,6 +7,7 @@ from datetime import date
 
 from sasaran.base.span import Span
 from sasaran.check import bounds
+from sasaran.check.kinds import name_kind
 from sasaran.check.problems import Problems
 from sasaran.check.scope import MOST_NESTED, Level, Names, Scope, Uses
 from sasaran.ir import expressions as ir
@@ -109,9 +110,8 @@ class Resolver:
         parameter = self.names.parameters[name]
         key = rest[0] if rest else None
         if len(rest) > 1 or (key is None) != (not parameter.keys) or (key is not None and key not in parameter.keys):
-            self.problems.unknown(
-                "SAS-C081", tree.span, tree.text, [f"{name}.{item}" for item in parameter.keys] or [name]
-            )
+            known = [f"{name}.{item}" for item in parameter.keys] or [name]
+            self.problems.unknown("SAS-C081", tree.span, tree.text, known, guess=key is not None)
             return None
         by = None
         if parameter.by is not None:
@@ -142,7 +142,11 @@ class Resolver:
         if below is not None:
             self.problems.add("SAS-C082", tree.span, name=first, entity=below)
         elif listed is not None:
-            self.problems.add("SAS-C083", tree.span, name=first)
+            within = any(level.bare and level.entity == listed.name for level in scope.levels)
+            bare = len(tree.parts) == 2 and within and tree.parts[1] in self._row_names(listed.name)
+            self.problems.add("SAS-C083", tree.span, name=first, hint="bare" if bare else None, near=tree.parts[-1])
+        elif tree.text in self.names.areas.fields and first not in self.problems.unreadable:
+            self.problems.add("SAS-C080", tree.span, hint="near", name=first, near=f"{self.names.areas.name}.{first}")
         else:
             self.problems.unknown("SAS-C080", tree.span, tree.text, self.names.visible(scope))
 
@@ -187,7 +191,7 @@ class Resolver:
             return self._extreme(tree, typed)
         wanted = 2 if tree.name.endswith("_between") else 1
         if len(typed) != wanted or any(item.type.kind is not Kind.DATE for item in typed):
-            self.problems.add("SAS-C087", tree.span, function=tree.name, count=wanted, kind=Kind.DATE.value)
+            self.problems.add("SAS-C087", tree.span, function=tree.name, count=wanted, kind=name_kind(Type(Kind.DATE)))
             return None
         return self._of_dates(tree, typed, scope)
 
@@ -211,7 +215,7 @@ class Resolver:
     def _extreme(self, tree: sx.Call, typed: list[ir.Expression]) -> ir.Expression | None:
         kinds = {item.type.kind for item in typed}
         if len(typed) < 2 or kinds not in ({Kind.NUMBER}, {Kind.DATE}):
-            self.problems.add("SAS-C087", tree.span, function=tree.name, count=2, kind=Kind.NUMBER.value)
+            self.problems.add("SAS-C087", tree.span, function=tree.name, count=2, kind=name_kind(Type(Kind.NUMBER)))
             return None
         for item in typed:
             if item.type.ratio:
@@ -238,13 +242,13 @@ class Resolver:
                 return None
             places = int(given.value)
         if not 1 <= len(tree.arguments) <= 2:
-            self.problems.add("SAS-C087", tree.span, function=tree.name, count=2, kind=Kind.NUMBER.value)
+            self.problems.add("SAS-C087", tree.span, function=tree.name, count=2, kind=name_kind(Type(Kind.NUMBER)))
             return None
         body = self.type(tree.arguments[0], scope)
         if body is None:
             return None
         if body.type.kind is not Kind.NUMBER:
-            self.problems.add("SAS-C074", body.span, kind=body.type.kind.value, text="")
+            self.problems.add("SAS-C074", body.span, kind=name_kind(body.type), text="")
             return None
         lo, hi = bounds.rounded(*bounds.bounds(body.type), places)
         kind = replace(body.type, lo=lo, hi=hi, scale=places, ratio=False, literal=False)

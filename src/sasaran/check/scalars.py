@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date
 from fractions import Fraction
 
@@ -10,12 +11,16 @@ from sasaran.check.problems import Problems
 from sasaran.ir.nodes import Words
 from sasaran.ir.rulebook import FIRST_DAY, LAST_DAY, Interval
 from sasaran.ir.values import Number, exact
+from sasaran.parse.expressions import parse_condition, unparse
+from sasaran.parse.literals import read_loose_date
 from sasaran.parse.shapes import Validity
 from sasaran.parse.tree import Scalar
 
 MOST_DECIMALS = 6
 _NAME = re.compile(r"[^\W\d]\w*")
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_SHAPED = re.compile(r"[0-9]{1,4}[-/. ][0-9A-Za-z]{1,9}[-/. ][0-9]{1,4}")
+_LONGEST = 40
 _DURATION = re.compile(r"P(?=[0-9])(?:([0-9]{1,4})Y)?(?:([0-9]{1,5})M)?(?:([0-9]{1,5})W)?(?:([0-9]{1,6})D)?")
 
 
@@ -33,7 +38,9 @@ def read_day(text: Scalar | None, problems: Problems) -> date | None:
             return date.fromisoformat(text.text)
         except ValueError:
             pass
-    problems.add("SAS-C001", text.span, text=text.text)
+    near = read_loose_date(text.text.strip())
+    hint = "near" if near else "absent" if _SHAPED.fullmatch(text.text) else None
+    problems.add("SAS-C001", text.span, text=text.text, near=near.isoformat() if near else "", hint=hint)
     return None
 
 
@@ -54,8 +61,9 @@ def read_number(text: Scalar | None, decimals: int, problems: Problems) -> Numbe
     """Read an exact number with at most ``decimals`` places; ``300.000`` is refused, never read as 300."""
     if text is None:
         return None
-    if not _NUMBER.fullmatch(text.text) or len(text.text) > 40:
-        problems.add("SAS-C003", text.span, text=text.text, near=_plain_digits(text.text))
+    if not _NUMBER.fullmatch(text.text) or len(text.text) > _LONGEST:
+        hint, near = _suggest_number(text)
+        problems.add("SAS-C003", text.span, text=text.text, near=near, hint=hint)
         return None
     places = len(text.text.partition(".")[2])
     if places > decimals:
@@ -64,18 +72,21 @@ def read_number(text: Scalar | None, decimals: int, problems: Problems) -> Numbe
             text.span,
             text=text.text,
             decimals=decimals,
-            near=_plain_digits(text.text),
+            near=text.text.replace(".", ""),
             hint="thousands" if re.fullmatch(r"-?\d{1,3}(\.\d{3})+", text.text) else None,
         )
         return None
     return exact(Fraction(text.text))
 
 
-def _plain_digits(text: str) -> str:
-    if re.fullmatch(r"-?\d+,\d{1,2}", text):  # a decimal comma, not thousands
-        return text.replace(",", ".")
-    digits = re.sub(r"[^0-9]", "", text)[:18]
-    return digits or "300000"
+def _suggest_number(text: Scalar) -> tuple[str | None, str]:
+    """Suggest how a number is written, from what conditions understand of it: a hint, and the number."""
+    written = unicodedata.normalize("NFKC", text.text).strip().rstrip(".")
+    tree, found = parse_condition(written, text.span)
+    near = unparse(tree) if tree is not None else str(found[0].values.get("repair", ""))
+    if len(near) > _LONGEST or not _NUMBER.fullmatch(near):
+        return None, ""
+    return ("percent" if written.endswith("%") else "near"), near
 
 
 def read_whole(text: Scalar | None, problems: Problems) -> int | None:

@@ -8,7 +8,7 @@ from sasaran.check.bases import Documents
 from sasaran.check.coverage import first_gap
 from sasaran.check.definitions import Library, LibraryTyper
 from sasaran.check.place import Place
-from sasaran.check.problems import Problems
+from sasaran.check.problems import Problems, name_days
 from sasaran.check.scalars import read_duration, read_flag, read_interval
 from sasaran.check.scope import Scope, Uses, common_days
 from sasaran.ir import nodes
@@ -62,7 +62,7 @@ class Sources:
             return None
         gap = first_gap([Interval(start, end) for start, end, _ in versions], self.typer.context.during)
         if gap is not None:
-            self.problems.add("SAS-C139", name.span, name=name.text, start=gap.start, end=gap.end)
+            self.problems.add("SAS-C139", name.span, name=name.text, start=gap.start, end=gap.end, days=name_days(gap))
         return nodes.Use(place.id, name.span, criteria=name.text, versions=tuple(versions))
 
     def _criteria(self, criteria: CriteriaShape, shape: NodeShape, place: Place, during: Interval) -> nodes.Node | None:
@@ -79,7 +79,7 @@ class Sources:
             return None
         # What this version reads, it reads on its own days only.
         uses = Uses(nodes=self.typer.uses.nodes)
-        typer = self.library.typer(uses, replace(self.typer.context, during=during))
+        typer = self.library.criteria_typer(uses, replace(self.typer.context, during=during))
         builder = type(self).plain(typer, Documents.of(criteria.basis, self.problems))
         body = builder.node(chosen, replace(place, scope=Scope(outer, place.scope.fresh, place.scope.nested)))
         self.typer.uses.join(during, uses)

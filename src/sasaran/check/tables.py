@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from sasaran.base.diagnostics import Label
 from sasaran.base.span import Span
-from sasaran.check.disjoint import exhaustive, overlap
+from sasaran.check.disjoint import exhaustive, find_gap, overlap
+from sasaran.check.kinds import name_kind
 from sasaran.check.scope import Scope
 from sasaran.check.typing import Typer
 from sasaran.ir import expressions as ir
@@ -63,7 +67,7 @@ def _type(
         return None
     if hit == "sum":
         if kind.kind is not Kind.NUMBER or kind.ratio:
-            typer.problems.add("SAS-C074", rows[0].value.span, kind=kind.kind.value, text="")
+            typer.problems.add("SAS-C074", rows[0].value.span, kind=name_kind(kind), text="")
             return None
         low = sum(min(0, row.value.type.lo) for row in rows)  # type: ignore[type-var,misc]
         high = sum(max(0, row.value.type.hi) for row in rows)  # type: ignore[type-var,misc]
@@ -85,17 +89,28 @@ def _promises_hold(
 ) -> bool:
     declared = shape.exhaustive is not None and shape.exhaustive.text in ("true", typer.names.words.keys.yes)
     if declared and not covered:
-        typer.problems.add("SAS-C112", shape.at("exhaustive"))
+        typer.problems.add("SAS-C112", shape.at("exhaustive"), **_show_gap(rows, typer))
         return False
     if hit in ("first", "unique", "min", "max") and otherwise is None and not covered:
-        typer.problems.add("SAS-C113", shape.at("rows"))
+        typer.problems.add("SAS-C113", shape.at("rows"), **_show_gap(rows, typer))
         return False
     if hit == "unique":
         found = overlap([row.condition for row in rows])
         if found is not None:
-            typer.problems.add("SAS-C114", rows[found[1]].span, one=found[0] + 1, other=found[1] + 1, hint=found[2])
+            one, other, why = found
+            labels = (Label(rows[one].span, "one"),)
+            typer.problems.add("SAS-C114", rows[other].span, labels=labels, hint=why, one=one + 1, other=other + 1)
             return False
     return True
+
+
+def _show_gap(rows: tuple[ir.TableRow, ...], typer: Typer) -> dict[str, Any]:
+    """Name a case that no row covers, where one can be found."""
+    keys = typer.names.words.keys
+    words = {True: keys.yes, False: keys.no}
+    gap = find_gap([row.condition for row in rows])
+    shown = [f"{name} = {words[value] if isinstance(value, bool) else value}" for name, value in gap.items()]
+    return {"gap": ", ".join(shown), "hint": "gap"} if shown else {}
 
 
 def _row(
@@ -137,8 +152,21 @@ def _row(
     if len(whole) != len(tests) or value is None:
         return None
     condition = whole[0] if len(whole) == 1 else ir.And(span, TRUTH, tuple(whole))
-    named = row.get("name")
-    return ir.TableRow(condition, value, named.text if isinstance(named, Scalar) else None, span)
+    title = _title(row.get("title"))
+    basis = row.get("basis")
+    listed = basis if isinstance(basis, list) else [basis]
+    written = tuple(text.text for text in listed if isinstance(text, Scalar))
+    return ir.TableRow(condition, value, _text(row, "name"), span, title, _text(row, "text"), written)
+
+
+def _title(value: object) -> tuple[tuple[str, str], ...]:
+    texts = {"id": value} if isinstance(value, Scalar) else value if isinstance(value, dict) else {}
+    return tuple((str(key), text.text) for key, text in texts.items() if isinstance(text, Scalar))
+
+
+def _text(row: dict[str, object], key: str) -> str | None:
+    found = row.get(key)
+    return found.text if isinstance(found, Scalar) else None
 
 
 def _cell(name: str, cell: Scalar, shape: TableShape, scope: Scope, typer: Typer) -> ir.Expression | None:

@@ -8,7 +8,7 @@ from sasaran.base.span import Span
 from sasaran.check.bases import Documents, read_basis
 from sasaran.check.bounds import bounds, decided
 from sasaran.check.definitions import LibraryTyper
-from sasaran.check.layers import MOST_NESTED_NODES, MOST_NODES
+from sasaran.check.layers import MOST_NESTED_NODES
 from sasaran.check.place import Place, blocks_everyone, reads_household
 from sasaran.check.scalars import is_name, read_flag, read_words
 from sasaran.check.scope import Scope
@@ -54,7 +54,7 @@ class TreeBuilder(Sources):
         self._check_attributes(shape, operators[0], place)
         attributes = self._attributes(shape, place)
         before = len(self.typer.uses.unfirm)
-        body = getattr(self, f"_{operators[0]}")(shape, replace(place, depth=place.depth + 1))
+        body = getattr(self, f"_{operators[0]}")(shape, place.inside())
         if operators[0] == "when":
             self._check_firm(attributes, self.typer.uses.unfirm[before:], place)
         unless = self._unless(shape, place)
@@ -68,12 +68,11 @@ class TreeBuilder(Sources):
 
     def _has_room(self, shape: NodeShape, place: Place) -> bool:
         """Refuse what is nested too deeply, or grows too large, through criteria that use criteria."""
-        uses = self.typer.uses
-        uses.nodes += 1
+        room = self.library.has_room(self.typer.uses, self.typer)
         if place.depth > MOST_NESTED_NODES:
             self.library.refuse_depth(place.id.partition("/")[0].removeprefix("criteria:"), shape.span)
             return False
-        return uses.nodes <= MOST_NODES
+        return room
 
     def _unless(self, shape: NodeShape, place: Place) -> tuple[nodes.Node, ...] | None:
         if shape.unless is None:
@@ -190,7 +189,8 @@ class TreeBuilder(Sources):
             return None
         if place.area_only and reads_household(typed, self.names.root.region):
             self.problems.add("SAS-C130", text.span)
-        return nodes.Leaf(place.id, text.span, expression=typed, source=text.text)
+        why = shape.compare_as.text if shape.compare_as is not None else None
+        return nodes.Leaf(place.id, text.span, expression=typed, source=text.text, compare_as=why)
 
     def _list(self, shape: NodeShape, key: str, place: Place, *, flip: bool = False) -> tuple[nodes.Node, ...] | None:
         self._last_span = shape.at(key)

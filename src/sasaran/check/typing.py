@@ -7,8 +7,10 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from sasaran.base.diagnostics import Diagnostic
 from sasaran.base.span import Span
 from sasaran.check import bounds
+from sasaran.check.kinds import find_meant, find_repair, name_kind
 from sasaran.check.problems import Problems
 from sasaran.check.resolve import Resolver
 from sasaran.check.scope import Context, Names, Scope, Uses, same_unit
@@ -20,6 +22,8 @@ from sasaran.parse.expressions import parse_condition
 from sasaran.parse.tree import Scalar
 
 Typed = ir.Expression
+_LONGEST = 160
+"""A longer line is not printed in a hint."""
 
 
 class Typer(Resolver):
@@ -33,18 +37,23 @@ class Typer(Resolver):
         """Type a one-line text that must be a yes/no condition."""
         typed = self.value(text, scope)
         if typed is not None and typed.type.kind is not Kind.TRUTH:
-            self.problems.add("SAS-C060", typed.span, kind=typed.type.kind.value)
+            self.problems.add("SAS-C060", typed.span, kind=name_kind(typed.type))
             return None
         return typed
 
     def value(self, text: Scalar, scope: Scope) -> Typed | None:
         """Type a one-line text of any kind."""
         if text.style == "folded" or text.style == "literal":
-            self.problems.add("SAS-C061", text.span)
+            joined = " ".join(text.text.split())
+            self.problems.add("SAS-C061", text.span, joined=joined, hint="joined" if len(joined) <= _LONGEST else None)
             return None
-        tree, found = parse_condition(text.text, text.span)
+        tree, found = self.parse(text)
         self.problems.extend(found)
         return self.type(tree, scope) if tree is not None else None
+
+    def parse(self, text: Scalar) -> tuple[sx.Syntax | None, list[Diagnostic]]:
+        """Parse a one-line text."""
+        return parse_condition(text.text, text.span)
 
     def type(self, tree: sx.Syntax, scope: Scope) -> Typed | None:
         """Type one piece of syntax in a scope."""
@@ -66,8 +75,7 @@ class Typer(Resolver):
             case sx.Binary():
                 return self._binary(tree, scope)
             case sx.Comparison():
-                left, right = self.type(tree.left, scope), self.type(tree.right, scope)
-                return None if left is None or right is None else self.compare(tree.op, left, right, tree.span)
+                return self._comparison(tree, scope)
             case sx.Between():
                 return self._between(tree, scope)
             case sx.In():
@@ -94,9 +102,24 @@ class Typer(Resolver):
     def _truth(self, tree: sx.Syntax, scope: Scope) -> Typed | None:
         typed = self.type(tree, scope)
         if typed is not None and typed.type.kind is not Kind.TRUTH:
-            self.problems.add("SAS-C060", typed.span, kind=typed.type.kind.value)
+            hint = "repeat" if typed.type.literal and typed.type.kind is Kind.CODE else None
+            self.problems.add("SAS-C060", typed.span, kind=name_kind(typed.type), hint=hint)
             return None
         return typed
+
+    def _comparison(self, tree: sx.Comparison, scope: Scope) -> Typed | None:
+        """Type both sides; a name that is not known may be a code or a word for yes or no of the other side's."""
+        left, right = self.type(tree.left, scope), self.type(tree.right, scope)
+        if left is not None and right is not None:
+            return self.compare(tree.op, left, right, tree.span)
+        side, known = (tree.left, right) if left is None else (tree.right, left)
+        if known is not None:
+            self._repair_word(side, known)
+        return None
+
+    def _repair_word(self, side: sx.Syntax, known: Typed) -> None:
+        if isinstance(side, sx.Name) and (meant := find_meant(side.text, known.type, self.names)):
+            self.problems.reword("SAS-C080", side.span, hint=meant[0], near=meant[1])
 
     def _logic(self, tree: sx.Logic, scope: Scope) -> Typed | None:
         items = [self._truth(item, scope) for item in tree.items]
@@ -151,6 +174,7 @@ class Typer(Resolver):
             return self._within(body, (first, low), (last, high), span)
         typed = self.type(option, scope)
         if typed is None:
+            self._repair_word(option, body)
             return None
         if typed.type.kind is Kind.CODES:
             return self._contains(body, typed, span)
@@ -158,7 +182,7 @@ class Typer(Resolver):
 
     def _contains(self, item: Typed, codes: Typed, span: Span) -> Typed | None:
         if item.type.kind is not Kind.CODE:
-            self.problems.add("SAS-C066", item.span, left=item.type.kind.value, right=codes.type.kind.value)
+            self.problems.add("SAS-C066", item.span, left=name_kind(item.type), right=name_kind(codes.type))
             return None
         if not self._codes_fit(item, codes):
             return None
@@ -172,7 +196,9 @@ class Typer(Resolver):
         if kinds == {Kind.TEXT, Kind.CODE} and (left.type.literal or right.type.literal):
             kinds = {Kind.TEXT}
         if len(kinds) > 1 or kinds == {Kind.CODES}:
-            self.problems.add("SAS-C066", span, left=left.type.kind.value, right=right.type.kind.value)
+            hint, near = find_repair(left, right, self.names)
+            one, other = name_kind(left.type), name_kind(right.type)
+            self.problems.add("SAS-C066", span, hint=hint, left=one, right=other, near=near)
             return None
         kind = next(iter(kinds))
         if kind is Kind.NUMBER and not self._numbers_fit(left, right, span):
@@ -266,7 +292,7 @@ class Typer(Resolver):
             lo, _ = bounds.bounds(body.type)
             return ir.Constant(tree.span, replace(body.type, lo=-lo, hi=-lo), exact(-body.value))
         if body.type.kind is not Kind.NUMBER:
-            self.problems.add("SAS-C074", tree.span, kind=body.type.kind.value, text=getattr(tree.body, "text", ""))
+            self.problems.add("SAS-C074", tree.span, hint="item", kind=name_kind(body.type), text="")
             return None
         zero = ir.Constant(tree.span, Type(Kind.NUMBER, 0, 0, 0, None, literal=True), 0)
         return self._arithmetic("-", zero, body, tree.span)
@@ -282,7 +308,7 @@ class Typer(Resolver):
             return None
         for side in (left, right):
             if side.type.kind is not Kind.NUMBER:
-                self.problems.add("SAS-C074", side.span, kind=side.type.kind.value, text="")
+                self.problems.add("SAS-C074", side.span, kind=name_kind(side.type), text="")
                 return None
         return self._arithmetic(tree.op, left, right, tree.span)
 
@@ -344,7 +370,7 @@ class Typer(Resolver):
         for item in others:
             other = item.type
             if other.kind is not kind.kind:
-                self.problems.add("SAS-C066", item.span, left=kind.kind.value, right=other.kind.value)
+                self.problems.add("SAS-C066", item.span, left=name_kind(kind), right=name_kind(other))
                 return None
             if kind.kind is Kind.NUMBER and not same_unit(kind, other):
                 self.problems.add("SAS-C070", item.span, left=str(kind.unit), right=str(other.unit))
@@ -420,7 +446,7 @@ class Typer(Resolver):
         if item is None:
             return None
         if item.type.kind is not Kind.NUMBER and not (item.type.kind is Kind.DATE and tree.name != "sum"):
-            self.problems.add("SAS-C074", item.span, kind=item.type.kind.value, text="")
+            self.problems.add("SAS-C074", item.span, kind=name_kind(item.type), text="")
             return None
         kind = item.type
         if tree.name == "sum":

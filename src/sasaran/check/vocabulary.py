@@ -7,10 +7,12 @@ from datetime import date
 
 from sasaran.base.diagnostics import Label
 from sasaran.base.span import Span
+from sasaran.check.kinds import name_kind
 from sasaran.check.problems import Problems
 from sasaran.check.scalars import (
     is_name,
     read_choice,
+    read_count,
     read_day,
     read_decimals,
     read_duration,
@@ -32,6 +34,11 @@ EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
 TYPES = (
     "yes/no", "whole number", "decimal", "money", "date", "text", "code", "ordered code", "set of codes", "age",
 )  # fmt: skip
+_NUMBERS = ("whole number", "decimal", "money", "age")
+_OF_SOME_TYPES = {
+    "min": (*_NUMBERS, "date"), "max": (*_NUMBERS, "date"), "decimals": _NUMBERS, "unit": _NUMBERS,
+    "birth": ("age",), "in_": ("age",),
+}  # fmt: skip
 CLASSES = ("none", "general", "specific", "identity")
 
 
@@ -50,6 +57,7 @@ def build_entities(shapes: dict[str, EntityShape], words: BookWords, problems: P
             continue
         result[name] = _entity(name, shape, depth, shapes, words, problems)
     _check_tree(result, shapes, problems)
+    _check_record_words(result, words, problems)
     return dict(sorted(result.items(), key=lambda item: item[1].depth))
 
 
@@ -62,8 +70,15 @@ def _depth(name: str, shapes: dict[str, EntityShape]) -> int | None:
     return len(seen) - 1
 
 
-def _check_tree(entities: dict[str, Entity], shapes: dict[str, EntityShape], problems: Problems) -> None:
+def _list_roots(entities: dict[str, Entity], shapes: dict[str, EntityShape]) -> list[Entity]:
+    """List the entities below none, first the one most likely meant as the household, whatever the order of files."""
+    parents = [entity.parent for entity in entities.values()]
     roots = [entity for entity in entities.values() if entity.parent is None]
+    return sorted(roots, key=lambda each: (-parents.count(each.name), shapes[each.name].key is None))
+
+
+def _check_tree(entities: dict[str, Entity], shapes: dict[str, EntityShape], problems: Problems) -> None:
+    roots = _list_roots(entities, shapes)
     for extra in roots[1:]:
         problems.add(
             "SAS-C021", extra.span, name=extra.name, first=roots[0].name, labels=(Label(roots[0].span, "first"),)
@@ -99,6 +114,21 @@ def _check_list_names(entities: dict[str, Entity], problems: Problems) -> None:
         if entity.parent is not None and place in taken:
             problems.add("SAS-C010", entity.span, name=entity.list_name, labels=(Label(taken[place], "first"),))
         taken.setdefault(place, entity.span)
+
+
+def _check_record_words(entities: dict[str, Entity], words: BookWords, problems: Problems) -> None:
+    """What is no field has words of its own in a record: no list or key has one, nor the keys of a statement."""
+    keys = words.keys
+    said = {keys.attestation_id, keys.attestation_answer, keys.attestation_by, keys.attestation_date}
+    in_record = {keys.record_date, keys.fact_dates, keys.attestations}
+    for entity in entities.values():
+        if entity.parent is not None and entity.list_name in in_record:
+            problems.add("SAS-C010", entity.span, name=entity.list_name)
+        if entity.key is not None and entity.key in in_record:
+            problems.add("SAS-C010", entity.fields[entity.key].span, name=entity.key)
+        for name in (entity.key if entity.members else None, entity.region):
+            if name is not None and name in said:
+                problems.add("SAS-C010", entity.fields[name].span, name=name)
 
 
 def _entity(
@@ -144,7 +174,7 @@ def _entity(
 
 
 def _most(shape: EntityShape, problems: Problems) -> int:
-    most = read_whole(shape.at_most, problems)
+    most = read_count(shape.at_most, problems)
     return 99 if most is None else most
 
 
@@ -183,7 +213,7 @@ def build_fields(
                 and (pointer not in result or result[pointer].type.kind is not kind)
             ):
                 fitting = [other.name for other in result.values() if other.type.kind is kind]
-                problems.unknown("SAS-C028", text.span, pointer, fitting, kind=kind.value)
+                problems.unknown("SAS-C028", text.span, pointer, fitting, kind=name_kind(Type(kind)))
     return result
 
 
@@ -191,6 +221,7 @@ def _field(name: str, shape: FieldShape, words: BookWords, problems: Problems, o
     kind = read_choice(shape.type, TYPES, problems, "type") or "text"
     if kind == "age" and shape.birth is None:
         problems.add("SAS-C029", shape.type.span, name=name)
+    _check_keys(kind, shape, problems)
     type_ = _type(kind, shape, words, problems, listed)
     if type_.unit is not None and owner in type_.unit.above + type_.unit.below:
         problems.add("SAS-C030", shape.unit.span if shape.unit else shape.span, unit=str(type_.unit), owner=owner)
@@ -207,6 +238,14 @@ def _field(name: str, shape: FieldShape, words: BookWords, problems: Problems, o
         period=shape.period.text if shape.period else None,
         span=shape.type.span,
     )
+
+
+def _check_keys(kind: str, shape: FieldShape, problems: Problems) -> None:
+    """What means nothing for this type may have been meant for another field: bounds that slipped would be lost."""
+    for key, kinds in _OF_SOME_TYPES.items():
+        if getattr(shape, key) is not None and kind not in kinds:
+            shown = key.rstrip("_")
+            problems.add("SAS-C126", shape.at(shown), key=shown, operators=", ".join(kinds))
 
 
 def _type(kind: str, shape: FieldShape, words: BookWords, problems: Problems, listed: bool) -> Type:

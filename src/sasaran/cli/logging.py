@@ -35,7 +35,8 @@ def set_up_logging() -> None:
 
 
 def get_logger() -> Any:
-    """Give the logger of the command line."""
+    """Give the logger of the command line, writing to the stderr of now."""
+    set_up_logging()
     return structlog.get_logger("sasaran")
 
 

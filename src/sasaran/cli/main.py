@@ -5,48 +5,60 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 import typer
 
-from sasaran import __version__
-from sasaran.cli.commands.check import check
-from sasaran.cli.commands.decide import decide
-from sasaran.cli.commands.explain import explain
-from sasaran.cli.commands.help import help_code
-from sasaran.cli.commands.read import read
-from sasaran.cli.commands.village import village
 from sasaran.cli.failing import FINE, fail
-from sasaran.cli.logging import set_up_logging
-from sasaran.cli.options import Lang, Language
-from sasaran.cli.screen import ReaderGoneError, show
+from sasaran.cli.screen import ReaderGoneError
 
-app = typer.Typer(
-    name="sasaran",
-    help="Aturan kelayakan program: periksa, baca, putuskan, jelaskan · eligibility rules.",
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-)
-app.command("check")(check)
-app.command("read")(read)
-app.command("decide")(decide)
-app.command("explain")(explain)
-app.command("village")(village)
-app.command("help")(help_code)
+COMMANDS = {
+    "check": "check:check",
+    "read": "read:read",
+    "decide": "decide:decide",
+    "explain": "explain:explain",
+    "village": "village:village",
+    "test": "test:run_scenarios",
+    "diff": "diff:diff",
+    "format": "format:format_rules",
+    "new": "new:new",
+    "schema": "schema:schema",
+    "lsp": "lsp:lsp",
+    "help": "help:help_code",
+    "version": "version:version",
+}
+"""Each command's module in `sasaran.cli.commands` and its function, in the order in which help lists them."""
 
 
-@app.command("version")
-def version(lang: Lang = Language.ID) -> None:
-    """Versi mesin · the engine's version."""
-    show(f"sasaran {__version__}")
+def build_app(first: str) -> typer.Typer:
+    """Build the command line with the command that the first argument names, or with all where it names none.
+
+    What one command needs the others need not wait for (docs/adr/0004).
+    """
+    app = typer.Typer(
+        name="sasaran",
+        help="Aturan kelayakan program: periksa, baca, putuskan, jelaskan · eligibility rules.",
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+    )
+    app.callback()(_take_nothing)
+    for name in [first] if first in COMMANDS else COMMANDS:
+        module, _, function = COMMANDS[name].partition(":")
+        app.command(name)(getattr(import_module(f"sasaran.cli.commands.{module}"), function))
+    return app
+
+
+def _take_nothing() -> None:
+    # With it, one command alone is still called by its name.
+    pass
 
 
 def run(argv: Sequence[str] | None = None) -> None:
     """Run the command line and leave with its exit code."""
     words = list(sys.argv[1:] if argv is None else argv) or ["--help"]
-    set_up_logging()
     try:
-        code = app(words, prog_name="sasaran", standalone_mode=False)
+        code = build_app(words[0])(words, prog_name="sasaran", standalone_mode=False)
         sys.stdout.flush()
     except (BrokenPipeError, ReaderGoneError):
         # What is left in the buffer goes nowhere.

@@ -6,21 +6,13 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from sasaran.api import Rulebook, load
+from sasaran.api import Rulebook, find_bundled, load
 from sasaran.base.errors import AreaTableError
 from sasaran.base.wording import show_date
 from sasaran.cli.failing import ProblemsError, WrongUseError, suggest
 from sasaran.cli.logging import get_logger, hide_fields
 from sasaran.ir.facts import AreaTable
 from sasaran.ir.rulebook import Edition
-
-_PACKAGE = Path(__file__).parent.parent
-
-
-def find_bundled() -> Path:
-    """Find the rulebook that comes with the package: beside it when installed, else in the repository."""
-    packaged = _PACKAGE / "bundled" / "rules"
-    return packaged if packaged.is_dir() else _PACKAGE.parents[1] / "rules"
 
 
 def load_rulebook(path: Path | None) -> Rulebook:

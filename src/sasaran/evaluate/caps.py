@@ -1,33 +1,16 @@
-"""What members claim of a benefit, and the caps on it: the highest claims are kept (semantics, section 6)."""
+"""The caps on a benefit: what of the members' claims is kept, for certain and at most (semantics, section 6)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from sasaran.evaluate.claims import Claim, is_beyond_row, keep_in_rows, least_of, most_of, sum_by_member
+from sasaran.evaluate.dearest import sum_dearest
 from sasaran.ir.decision import Line
 from sasaran.ir.facts import Row
-from sasaran.ir.rulebook import Benefit, BenefitRow
+from sasaran.ir.rulebook import Benefit
 from sasaran.ir.values import Number
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A line that a member has (``certain``) or could have; ``row`` None: the `otherwise` line."""
-
-    member: Row
-    row: BenefitRow | None
-    least: Number
-    most: Number
-    certain: bool
-
-    @property
-    def key(self) -> str:
-        """The member's key, by which ties are settled."""
-        return self.member.label
-
-
-Amount = Callable[[Claim], Number]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +27,32 @@ def cap_claims(benefit: Benefit, claims: Sequence[Claim]) -> Capped:
     certain = [claim for claim in claims if claim.certain]
     if _is_room_for_all(benefit, claims):
         return _keep_all(benefit, claims, certain)
-    surely = keep_in_rows(certain, _least)
+    surely = keep_in_rows(certain, least_of)
     if benefit.hit == "first":
-        possible = [*keep_in_rows(certain, _most), *_dearest(claims, certain)]
+        possible = [*keep_in_rows(certain, most_of), *_dearest(claims, certain)]
     else:
-        possible = [claim for claim in claims if not _is_pushed_out(claim, certain)]
+        possible = [claim for claim in claims if not is_beyond_row(claim, certain)]
         if benefit.members_at_most is not None:  # a line lost to a doubtful claim could cost its member their place
             surely = [claim for claim in surely if _is_safe_in_row(claim, claims)]
-    least = sum(_by_member(surely, _least, benefit.members_at_most).values())
-    most = sum(_by_member(possible, _most, benefit.members_at_most).values())
-    if benefit.hit != "first":
-        most = min(most, sum(claim.most for claim in keep_in_rows(claims, _most)))
-    return Capped(least, most, _list_lines(benefit, surely, possible, claims))
+    least = sum(sum_by_member(surely, least_of, benefit.members_at_most).values())
+    return Capped(least, sum_dearest(benefit, claims), _list_lines(benefit, surely, possible, claims))
+
+
+def list_hopeful(benefit: Benefit, claims: Sequence[Claim]) -> list[Claim]:
+    """List the claims that could change the amount; what the others rest on need not be asked."""
+    certain = [claim for claim in claims if claim.certain]
+    is_out = _is_filled if benefit.hit == "first" else is_beyond_row
+    within = [claim for claim in claims if claim.most != 0 and not is_out(claim, certain)]
+    capped = any(row.at_most is not None for row in benefit.rows)
+    if benefit.members_at_most is None or (capped and benefit.hit != "first"):
+        return within  # who gets nothing may still take another's place in a row, and so that member's whole sum
+    keys = {id(claim.member): claim.key for claim in claims}
+    safe = sum_by_member([claim for claim in certain if _is_safe_in_row(claim, claims)], least_of, None)
+    ahead = sorted((-amount, keys[member]) for member, amount in safe.items())[: benefit.members_at_most]
+    if len(ahead) < benefit.members_at_most:
+        return within
+    best = _most_of_each(within, benefit.hit)
+    return [claim for claim in within if (-best[id(claim.member)], claim.key) <= ahead[-1]]
 
 
 def _is_room_for_all(benefit: Benefit, claims: Sequence[Claim]) -> bool:
@@ -82,29 +79,7 @@ def _keep_all(benefit: Benefit, claims: Sequence[Claim], certain: Sequence[Claim
         if claim.certain or id(claim) in possible
     ]
     least = sum(claim.least for claim in certain)
-    return Capped(least, sum(claim.most for claim in (*certain, *doubtful)), tuple(lines))
-
-
-def keep_in_rows(claims: Iterable[Claim], amount: Amount) -> list[Claim]:
-    """Keep of each row its highest claims, as many as it allows; ties by the member's key."""
-    counted: dict[str, int] = {}
-    kept = set()
-    for claim in sorted(claims := list(claims), key=lambda claim: (-amount(claim), claim.key)):
-        row = claim.row
-        if row is not None and row.at_most is not None:
-            counted[row.name] = counted.get(row.name, 0) + 1
-            if counted[row.name] > row.at_most:
-                continue
-        kept.add(id(claim))
-    return [claim for claim in claims if id(claim) in kept]
-
-
-def _least(claim: Claim) -> Number:
-    return claim.least
-
-
-def _most(claim: Claim) -> Number:
-    return claim.most
+    return Capped(least, sum_dearest(benefit, claims), tuple(lines))
 
 
 def _dearest(claims: Sequence[Claim], certain: Sequence[Claim]) -> list[Claim]:
@@ -126,23 +101,12 @@ def _is_filled(claim: Claim, certain: Sequence[Claim]) -> bool:
     return len(ahead) >= claim.row.at_most
 
 
-def _by_member(claims: Iterable[Claim], amount: Amount, members: int | None) -> dict[int, Number]:
-    """Sum the claims by member, and keep the highest members."""
-    totals: dict[int, Number] = {}
-    keys: dict[int, str] = {}
-    for claim in claims:
-        totals[id(claim.member)] = totals.get(id(claim.member), 0) + amount(claim)
-        keys[id(claim.member)] = claim.key
-    ranked = sorted(totals, key=lambda member: (-totals[member], keys[member]))
-    return {member: totals[member] for member in ranked[:members]}
-
-
 def _list_lines(
     benefit: Benefit, surely: list[Claim], possible: list[Claim], claims: Sequence[Claim]
 ) -> tuple[Line, ...]:
     """List the lines that count for something, each as much as it has for certain and as much as it could."""
-    kept_least = _by_member(surely, _least, benefit.members_at_most)
-    kept_most = _by_member(possible, _most, benefit.members_at_most)
+    kept_least = sum_by_member(surely, least_of, benefit.members_at_most)
+    kept_most = sum_by_member(possible, most_of, benefit.members_at_most)
     shown = [claim for claim in claims if _among(claim, surely, kept_least) or _among(claim, possible, kept_most)]
     lines = []
     for claim in shown:
@@ -168,8 +132,8 @@ def _is_safe(
     if benefit.members_at_most is None:
         return True
     doubtful = {id(other): other for other in (*surely, *possible, *(item for item in claims if not item.certain))}
-    most = _by_member(doubtful.values(), _most, None) if benefit.hit != "first" else _most_of_each(doubtful.values())
-    mine = _by_member(surely, _least, None)[id(claim.member)]
+    most = _most_of_each(doubtful.values(), benefit.hit)
+    mine = sum_by_member(surely, least_of, None)[id(claim.member)]
     keys = {id(other.member): other.key for other in claims}
     others = [member for member in most if member != id(claim.member)]
     ahead_of_me = [member for member in others if (-most[member], keys[member]) < (-mine, claim.key)]
@@ -184,15 +148,9 @@ def _is_safe_in_row(claim: Claim, claims: Sequence[Claim]) -> bool:
     return sum((-other.most, other.key) < (-claim.least, claim.key) for other in others) < claim.row.at_most
 
 
-def _is_pushed_out(claim: Claim, certain: Sequence[Claim]) -> bool:
-    """Say whether certain claims take every place in its row before this one."""
-    if claim.row is None or claim.row.at_most is None:
-        return False
-    others = (other for other in certain if other.row is claim.row and other is not claim)
-    return sum((-other.least, other.key) < (-claim.most, claim.key) for other in others) >= claim.row.at_most
-
-
-def _most_of_each(claims: Iterable[Claim]) -> dict[int, Number]:
+def _most_of_each(claims: Iterable[Claim], hit: str) -> dict[int, Number]:
+    if hit != "first":
+        return sum_by_member(claims, most_of, None)
     most: dict[int, Number] = {}
     for claim in claims:
         most[id(claim.member)] = max(most.get(id(claim.member), 0), claim.most)

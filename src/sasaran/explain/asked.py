@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sasaran.explain.carriers import Carrier, Step
 from sasaran.explain.clauses import Clauses
+from sasaran.explain.forms import Blank, Part, Telling
 from sasaran.explain.lines import Line, Rows
-from sasaran.explain.pieces import Case
 from sasaran.explain.plain import Questions, Subject, group_facts, name_stale, stale_since
+from sasaran.explain.sights import Sight, Spots
 from sasaran.explain.wrapping import columns
 from sasaran.ir.decision import Fact
 from sasaran.ir.expressions import Compare, Field, Parameter
@@ -18,7 +19,18 @@ TESTS = {
     "<": lambda a, b: a < b, "<=": lambda a, b: a <= b, ">": lambda a, b: a > b, ">=": lambda a, b: a >= b,
     "=": lambda a, b: a == b, "!=": lambda a, b: a != b,
 }  # fmt: skip
-MOST_REMEMBERED = 20_000
+
+
+class Used(Blank):
+    """Where a contested parameter is used, on the household's value."""
+
+    def __init__(self, asked: Asked, line: Line, spots: Spots, leads: bool) -> None:
+        self.asked, self.line, self.spots, self.leads = asked, line, spots, leads
+
+    def write(self, home: Telling) -> str:
+        """Write the lines."""
+        rows = {variable: home.rows[place] for variable, place in self.spots}
+        return "\n".join(self.asked.write_used(self.line, rows, self.leads))
 
 
 class Asked:
@@ -27,38 +39,27 @@ class Asked:
     def __init__(self, clauses: Clauses, lines: Mapping[Step, Line], questions: Questions) -> None:
         self.clauses = clauses
         self.words, self.say = clauses.words, clauses.say
-        self.remembered: dict[object, str] = {}
         self.lines = lines
         self.questions = questions
         self.good, self.bad = self.words["eligible_short"], self.words["ineligible_short"]
 
     def write(
-        self, missing: Sequence[Fact], exact: bool, case: Case, unknown: list[Carrier], own: str | None
-    ) -> list[str]:
+        self, missing: Sequence[Fact], exact: bool, sight: Sight, rows: Rows, unknown: list[Carrier], own: str | None
+    ) -> list[Part]:
         """Write what is open in the order given: the most decisive first. ``own`` is the member it is told of."""
         alone = len(missing) == 1 and exact
-        out = [self.words["open_one" if alone else "open" if exact else "open_inexact"]]
+        out: list[Part] = [self.words["open_one" if alone else "open" if exact else "open_inexact"]]
         for number, (subject, group) in enumerate(group_facts(missing).items(), 1):
             members = tuple(dict.fromkeys([fact.member for fact in group if fact.member is not None]))
-            since = stale_since(case.facts, group) if subject[0] == "field" else None
-            key = (number, subject, members, since, own)
-            text = self.remembered.get(key)
-            if text is None:
-                text = self._remember(key, self._question(number, subject, members, since, own))
-            out.append(text)
+            since = stale_since(sight.facts, group) if subject[0] == "field" else None
+            out.append(self._question(number, subject, members, since, own))
             if subject[0] == "parameter":
-                out.extend(self._used(subject[1] or "", case.rows, unknown, alone))
+                out.extend(self._used(subject[1] or "", sight.spots(rows), unknown, alone))
         if alone and missing[0].kind not in ("parameter", "verify"):
             leads = self._leads(missing[0], unknown)
             if leads:
                 out.append(f"       {leads}")
         return out
-
-    def _remember(self, key: object, text: str) -> str:
-        if len(self.remembered) > MOST_REMEMBERED:
-            self.remembered.clear()
-        self.remembered[key] = text
-        return text
 
     def _question(
         self, number: int, subject: Subject, members: tuple[str, ...], since: object | None, own: str | None
@@ -69,16 +70,19 @@ class Asked:
         about = f" ({', '.join(members)})" if members and members != (own,) else ""
         return columns(f"  {number}. {what}{about}", ask)
 
-    def _used(self, name: str, rows: Rows, unknown: list[Carrier], alone: bool) -> Iterator[str]:
+    def _used(self, name: str, spots: Spots, unknown: list[Carrier], alone: bool) -> Iterator[Part]:
         """Say where a contested parameter is used, on which value, and where each of its values leads."""
         for _, step, _ in unknown:
             line = self.lines[step]
-            if step.kind != "leaf" or name not in line.parameters:
-                continue
-            value = line.values(rows)
-            yield f"       {self.say('used_in', a=line.sentence)}{f': {value}' if value else ''}"
-            if alone and len(unknown) == 1:
-                yield from self._outcomes(step, line, rows)
+            if step.kind == "leaf" and name in line.parameters:
+                yield Used(self, line, spots, alone and len(unknown) == 1)
+
+    def write_used(self, line: Line, rows: Rows, leads: bool) -> Iterator[str]:
+        """Write where a parameter is used, for a household."""
+        value = line.values(rows)
+        yield f"       {self.say('used_in', a=line.sentence)}{f': {value}' if value else ''}"
+        if leads:
+            yield from self._outcomes(line.step, line, rows)
 
     def _outcomes(self, step: Step, line: Line, rows: Rows) -> Iterator[str]:
         core = step.core

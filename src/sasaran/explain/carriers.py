@@ -13,6 +13,7 @@ from datetime import date
 from sasaran.explain.sentences import Scope
 from sasaran.ir import nodes
 from sasaran.ir.nodes import Basis
+from sasaran.ir.rulebook import Content
 from sasaran.ir.truth import Truth, conjoin, disjoin, negate
 
 T, F, U = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
@@ -67,6 +68,16 @@ def prepare(node: nodes.Node, scope: Scope, on: date, basis: tuple[Basis, ...] =
     return Step(
         node, node, kind, scope, basis, children, exceptions, opens, own, whole, told, attributes.negative, node.id
     )
+
+
+def list_bases(step: Step, content: Content) -> tuple[Basis, ...]:
+    """List the clauses that a step rests on; one that asks people, and has none itself, on the attestation's."""
+    node = step.node
+    if isinstance(node, nodes.Attest) and not node.attributes.basis:
+        asked = content.attestations.get(node.attestation)
+        if asked is not None and asked.basis:
+            return asked.basis
+    return step.basis
 
 
 def _below(

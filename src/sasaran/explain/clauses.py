@@ -6,7 +6,6 @@ from sasaran.explain.labels import lower_first, pick, upper_first
 from sasaran.explain.sentences import Scope, Sentences
 from sasaran.ir import expressions as ir
 from sasaran.ir import nodes
-from sasaran.ir.rulebook import Definition
 
 
 class Clauses(Sentences):
@@ -71,18 +70,6 @@ class Clauses(Sentences):
         if not isinstance(item.node, nodes.Node):
             raise TypeError("the tree of a definition is a node")
         return self.built(item.node, scope)
-
-    def define(self, definition: Definition, scope: Scope) -> str:
-        """Say what a definition says on the date."""
-        version = definition.on(self.on)
-        if version is None:
-            return self.words["read_no_value"]
-        if definition.member_of is not None:
-            entity = next(
-                each for each in self.content.entities.values() if definition.member_of in (each.name, each.list_name)
-            )
-            return self.phrase(version.body, {**scope, entity.depth: entity.name})
-        return self.phrase(version.body, scope)
 
     def inner_scope(self, node: nodes.Members, scope: Scope) -> Scope:
         """Add the row of a quantifier to a scope."""

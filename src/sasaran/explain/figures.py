@@ -36,7 +36,11 @@ class Figures:
 
     def day(self, value: date) -> str:
         """Write a date: ``8 Juli 2025``."""
-        return f"{value.day} {self.months[value.month - 1]} {value.year}"
+        return self.write_day(value.year, value.month, value.day)
+
+    def write_day(self, year: int, month: int, day: int) -> str:
+        """Write the date of a year, a month and a day."""
+        return f"{day} {self.months[month - 1]} {year}"
 
     def unit_word(self, word: str) -> str:
         """Give a unit's word in this language, where it has one."""

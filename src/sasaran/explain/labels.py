@@ -52,6 +52,7 @@ class Labels:
         self.figures = Figures(lang, content.currency)
         self.ranks = frozenset(_rank_units(content))
         self.described: dict[object, str] = {}
+        self.aged: dict[tuple[str, int], str] = {}
         self.relations = _relation_fields(content)
         self.ages = {
             entity.name: next((field for field in entity.fields.values() if field.age_of), None)
@@ -144,6 +145,18 @@ class Labels:
         """Cite a basis: the document and the place in it."""
         return ", ".join(part for part in (basis.title or humanize(basis.document), basis.place) if part)
 
+    def list_aged(self) -> list[str]:
+        """List the fields that tell how old the rows of an entity are."""
+        return list(dict.fromkeys([field.name for field in self.ages.values() if field is not None]))
+
+    def list_described(self) -> list[str]:
+        """List the fields that describe members."""
+        members = self.content.members
+        if members is None:
+            return []
+        found = (self.relations.get(members.name), self.ages.get(members.name))
+        return [field.name for field in found if field is not None]
+
     def describe(self, row: Row) -> str:
         """Describe a member without naming it: relation and age, where they are known."""
         relation, age = self.relations.get(row.entity), self.ages.get(row.entity)
@@ -171,7 +184,11 @@ class Labels:
         value = None if field is None else row.values.get(field.name)
         if field is None or not isinstance(value, int) or field.name in row.fact_dates:  # stored: how old by now?
             return None
-        return self.words["age_short" if field.age_unit == "years" else "age_months_short"].format(n=value)
+        text = self.aged.get((field.age_unit, value))
+        if text is None:
+            key = "age_short" if field.age_unit == "years" else "age_months_short"
+            text = self.aged[field.age_unit, value] = self.words[key].format(n=value)
+        return text
 
 
 def _rank_units(content: Content) -> Iterator[str]:

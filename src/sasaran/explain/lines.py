@@ -5,11 +5,12 @@ What doesn't depend on the household is written once, when the line is made; the
 
 from __future__ import annotations
 
+from calendar import isleap
 from collections.abc import Mapping, Sequence
 from datetime import date
 from textwrap import fill
 
-from sasaran.explain.carriers import Step
+from sasaran.explain.carriers import Step, list_bases
 from sasaran.explain.clauses import Clauses
 from sasaran.explain.labels import lower_first
 from sasaran.explain.plain import name_correction
@@ -17,7 +18,6 @@ from sasaran.explain.reads import LISTED, FieldRead, Reads, find_reads
 from sasaran.explain.shown import may_show, row_of, value_now, write_value
 from sasaran.explain.thresholds import InForce, find_in_force
 from sasaran.explain.wrapping import WIDTH
-from sasaran.ir.calendar import shift_date
 from sasaran.ir.expressions import Age, Aggregate, Arithmetic, Compare, Constant, Greatest, Least, Parameter, Rounded
 from sasaran.ir.facts import Facts, Row
 from sasaran.ir.nodes import Attest, Leaf
@@ -26,6 +26,7 @@ from sasaran.ir.types import Kind
 from sasaran.ir.values import Range
 
 LABEL_WIDTH = 8
+KEPT = frozenset({Kind.TRUTH, Kind.CODE, Kind.CODES, Kind.NUMBER})
 MOST_REMEMBERED = 20_000
 MOST_READS = 3
 
@@ -53,6 +54,7 @@ class Line:
         self.single = step.kind in ("leaf", "members")
         self.bare = self.single and not self._computes()
         self.household = clauses.labels.entity(clauses.content.household.name)
+        self.plain = self._list_plain()
 
     # --- made once
 
@@ -62,6 +64,19 @@ class Line:
         chosen = direct or [read for read in reads.fields if read.variable != LISTED]
         chosen = [read for read in chosen if may_show(self.clauses, read, self.sensitive) is not None]
         return tuple(chosen) if direct or len(chosen) <= MOST_READS else ()
+
+    def _list_plain(self) -> tuple[tuple[int, str], ...] | None:
+        """List the fields shown, by variable, where text may be remembered by their values; None: it may not.
+
+        Codes, yes or no, and small numbers say little of anybody; dates, texts and sums of money are not kept.
+        """
+        found = []
+        for read in self.shown:
+            declared = self.clauses.labels.declared(read.entity, read.name)
+            if read.named is not None or declared is None or declared.type.kind not in KEPT:
+                return None
+            found.append((read.variable, read.name))
+        return tuple(found)
 
     def _computes(self) -> bool:
         """Say whether the condition compares what is computed: then a field's own value needs the field's name."""
@@ -79,7 +94,7 @@ class Line:
         return f" ({'; '.join(notes)})" if notes else ""
 
     def _basis(self) -> list[str]:
-        cited = [self.clauses.labels.cite(basis) for basis in self.step.basis]
+        cited = [self.clauses.labels.cite(basis) for basis in list_bases(self.step, self.clauses.labels.content)]
         return [self.detail("basis", text) for text in cited]
 
     def detail(self, label: str, text: str) -> str:
@@ -92,6 +107,8 @@ class Line:
         key = region if self.regional else None
         found = self.limits.get(key)
         if found is None:
+            if len(self.limits) > MOST_REMEMBERED:
+                self.limits.clear()
             found = self.limits[key] = self._limit(region)
         return found
 
@@ -108,7 +125,7 @@ class Line:
             since = self.clauses.figures.day(found.row.during.start)
             lines.append(self.detail("limit", say("in_force", a=value, b=since)))
             lines.extend(self.detail("source", text) for text in self._sources(found))
-        return ("; ".join(short), lines)
+        return (say("limit_short", a="; ".join(short)) if short else "", lines)
 
     def in_force(self, item: Parameter) -> ParameterValue | None:
         """Give the published value of a parameter that varies by nothing."""
@@ -140,13 +157,7 @@ class Line:
         if not shown:
             return ""
         found = [(read, self._row(read, rows)) for read in shown]
-        key = tuple([None if row is None else value_now(self.clauses, row, read) for read, row in found])
-        text = self.remembered.get(key)
-        if text is None:
-            if len(self.remembered) > MOST_REMEMBERED:
-                self.remembered.clear()
-            text = self.remembered[key] = self._values(key)
-        return text
+        return self._values(tuple([None if row is None else value_now(self.clauses, row, read) for read, row in found]))
 
     def _row(self, read: FieldRead, rows: Rows) -> Row | None:
         return rows.get(read.variable) if read.named is None else row_of(self.clauses.content, read, rows)
@@ -170,14 +181,8 @@ class Line:
         return ", ".join([self._person(row) for row in members])
 
     def _person(self, row: Row) -> str:
-        age = self.clauses.labels.ages.get(row.entity)
-        years = row.values.get(age.name) if age is not None else None
-        key = ("person", row.label, years)
-        text = self.remembered.get(key)
-        if text is None:
-            short = self.clauses.labels.age(row)
-            text = self.remembered[key] = row.label if short is None else f"{row.label}, {short}"
-        return text
+        short = self.clauses.labels.age(row)
+        return row.label if short is None else f"{row.label}, {short}"
 
     def data(self, rows: Rows) -> list[str]:
         """Say from which register the values are, and how old."""
@@ -224,19 +229,34 @@ class Line:
             return None
         return self.shown[0], declared.age_of, wanted
 
-    def turning(self, rows: Rows) -> str:
-        """Say when someone too young will be old enough, where the birth date is known."""
+    def turning(self, rows: Rows, day: str | None = None) -> str:
+        """Say when someone too young will be old enough, where that is known; ``day`` in place of the date."""
+        known = self.turning_day(rows)
+        if not known or self.turn is None:
+            return ""
+        return self.clauses.say("turns", n=self.turn[2], d=day or known)
+
+    def turning_day(self, rows: Rows) -> str:
+        """Write the day on which someone too young will be old enough; empty: there is none, or it isn't known."""
         if self.turn is None:
             return ""
-        read, birth_field, wanted = self.turn
-        row = self._row(read, rows)
-        birth = row.values.get(birth_field) if row is not None else None
-        if not isinstance(birth, date):
+        row = self._row(self.turn[0], rows)
+        return "" if row is None else self.write_turning(row)
+
+    def write_turning(self, row: Row) -> str:
+        """Write the day on which a person will be old enough; empty: there is none, or it isn't known."""
+        assert self.turn is not None, "only where an age must be reached"
+        birth = row.values.get(self.turn[1])
+        if birth.__class__ is not date:
             return ""
-        day = shift_date(birth, 12 * wanted, 0)
-        if (birth.month, birth.day) == (2, 29) and day.day == 28:
-            day = shift_date(day, 0, 1)
-        return self.clauses.say("turns", n=wanted, d=self.clauses.figures.day(day)) if day > self.clauses.on else ""
+        today, year, month, day = self.clauses.on, birth.year + self.turn[2], birth.month, birth.day
+        if year < today.year:
+            return ""
+        if month == 2 and day == 29 and not isleap(year):
+            month, day = 3, 1
+        if year == today.year and (month, day) <= (today.month, today.day):
+            return ""
+        return self.clauses.figures.write_day(year, month, day)
 
     def _now(self, age: Age) -> bool:
         return type(age.on).__name__ == "DecisionDate"
@@ -265,7 +285,7 @@ class Line:
         ]  # fmt: skip
         if not given:
             return ""
-        latest = max(given, key=lambda item: item.on)
+        latest = given[0] if len(given) == 1 else max(given, key=lambda item: item.on)
         who = lower_first(self.clauses.labels.actor(latest.by))
         return self.clauses.say(
             "stated_yes" if latest.answer else "stated_no", a=who, b=self.clauses.figures.day(latest.on)

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from sasaran.explain.carriers import Carrier, Step
+from sasaran.explain.forms import Blank, Case, Part, Reads, Telling, are_small, find_marks
 from sasaran.explain.lines import Line, Rows
 from sasaran.explain.wrapping import VALUE_COLUMN
-from sasaran.ir.facts import Facts, Row
+from sasaran.ir.facts import Row
 from sasaran.ir.nodes import Attest, Members
 from sasaran.ir.trace import Trace
 from sasaran.ir.truth import Truth, negate
+from sasaran.ir.veil import FIRST_MARK
 
 T, F, U = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
+MOST_REMEMBERED = 512
 MARKS = {T: "✓", F: "✗", U: "?"}
-
-
-@dataclass(slots=True)
-class Case:
-    """One household, or one member of it, as it is being told of."""
-
-    facts: Facts
-    trace: Trace
-    rows: Rows
-    region: str | None
 
 
 def is_heading(step: Step) -> bool:
@@ -56,24 +50,109 @@ class Piece:
         self.asks = isinstance(step.core, Attest)
         self.people = step.kind == "members"
         self.fixed: str | None = None
+        self.remembered: dict[tuple[object, ...], str] = {}
         self.constant = line.clauses.words["rows_none"] if self.people and truth is F and not step.negative else ""
         self.varies = not is_heading(step) and (
             (self.people and truth is not F) or (not self.people and (self.asks or bool(line.shown)))
         )
+        told_of_fields = self.varies and not self.people and not self.asks
+        self.turns = False
+        self.reads = line.plain if told_of_fields and self.only_values() else None
 
-    def value(self, case: Case) -> str:
+    def only_values(self) -> bool:
+        """Say whether the text turns on the values shown, and on nothing else of a household."""
+        return True
+
+    def read(self, rows: Rows) -> tuple[object, ...] | None:
+        """Give the values that the text turns on; None: it turns on more, or on what must not be remembered."""
+        found: list[object] = []
+        for variable, name in self.reads or ():
+            row = rows.get(variable)
+            if row is None or row.fact_dates:  # a stored age has grown since
+                return None
+            found.append(row.values.get(name))
+        return tuple(found)
+
+    def recall(self, case: Case) -> str:
+        """Write the piece, or give what was written of the same values."""
+        key = self.read(case.rows)
+        if key is None:
+            return self.write(case, ())
+        if self.line.regional:
+            key = (*key, case.region)
+        text = self.remembered.get(key)
+        if text is None:
+            text = self.write(case, ())
+            if len(self.remembered) < MOST_REMEMBERED and are_small(key):
+                self.remembered[key] = text
+        return text
+
+    def value(self, case: Case, people: Sequence[Row]) -> str:
         """Write the household's value: of the fields, of the rows, or who stated it."""
         if not self.varies:
             return self.constant
         if self.people:
-            return self.line.people(list_rows(self.step, case.rows, case.trace, self.truth))
+            return self.line.people(people)
         if self.asks:
             return self.line.statement(case.facts, case.rows) if case.facts.statements else ""
         return self.line.values(case.rows)
 
-    def write(self, case: Case) -> str:
-        """Write the piece for a household."""
+    def write(self, case: Case, people: Sequence[Row]) -> str:
+        """Write the piece for a household; ``people`` are the rows that a quantifier is so for."""
         raise NotImplementedError
+
+
+@dataclass(slots=True)
+class Placed:
+    """A piece, and the places of the rows that its quantifier is so for."""
+
+    piece: Piece
+    people: tuple[int, ...]
+
+    def write(self, case: Case, rows: Sequence[Row]) -> str:
+        """Write the piece for a household."""
+        piece = self.piece
+        if piece.fixed is not None:
+            return piece.fixed
+        if piece.reads is not None:
+            return piece.recall(case)
+        return piece.write(case, [rows[place] for place in self.people])
+
+
+class Told(Blank):
+    """A piece that is told of the household itself."""
+
+    def __init__(self, placed: Placed) -> None:
+        self.placed = placed
+
+    def write(self, home: Telling) -> str:
+        """Write the piece."""
+        return self.placed.write(home.case, home.rows)
+
+    def list_reads(self) -> Reads | None:
+        """List the fields shown, or those that tell how old somebody is; None: it turns on more."""
+        piece = self.placed.piece
+        if piece.reads is not None:
+            return None if any(variable for variable, _ in piece.reads) else Reads([*piece.reads])
+        if not piece.people or not piece.only_values():
+            return None
+        ages = piece.line.clauses.labels.list_aged()
+        return Reads([(place, name) for place in self.placed.people for name in ages])
+
+    def settle(self, home: Telling) -> Sequence[Part]:
+        """Write the piece; who it is about is left blank."""
+        places = self.placed.people
+        if not places:
+            return (self.write(home),)
+        people, marks = mark_people([home.rows[place] for place in places])
+        text = self.placed.piece.write(home.case, people)
+        return [*find_marks(text, {mark: places[at] for mark, at in marks.items()})]
+
+
+def mark_people(rows: Sequence[Row]) -> tuple[list[Row], dict[str, int]]:
+    """Put marks in place of the keys of rows; give the rows, and the place of each mark among them."""
+    marks = {chr(FIRST_MARK + place): place for place in range(len(rows))}
+    return [replace(row, label=mark) for row, mark in zip(rows, marks, strict=True)], marks
 
 
 class Aside(Piece):
@@ -84,7 +163,7 @@ class Aside(Piece):
         super().__init__(line, carrier, f"  {'  ' * carrier[0]}✓ {text}{line.notes}")
         self.fixed = self.head
 
-    def write(self, case: Case) -> str:
+    def write(self, case: Case, people: Sequence[Row]) -> str:
         """Write the piece: the same for everyone."""
         return self.head
 
@@ -100,14 +179,14 @@ class Brief(Piece):
         if not self.varies and not self.constant:
             self.fixed = self.head + self.after
 
-    def write(self, case: Case) -> str:
+    def write(self, case: Case, people: Sequence[Row]) -> str:
         """Write the piece: the value, with the limit it is within."""
-        value = self.value(case)
+        value = self.value(case, people)
         if not value:
             return self.head + self.after
         limit = self.line.limit(case.region)[0]
         if limit:
-            return f"{self.padded}{value} — {self.line.clauses.say('limit_short', a=limit)}{self.after}"
+            return f"{self.padded}{value} — {limit}{self.after}"
         return f"{self.padded}{value}{self.after}"
 
 
@@ -121,10 +200,10 @@ class Failing(Piece):
         self.heading = is_heading(step)
         self.after = [*line.basis, *([] if self.heading else line.correction())]
 
-    def write(self, case: Case) -> str:
+    def write(self, case: Case, people: Sequence[Row]) -> str:
         """Write the piece."""
         line = self.line
-        value = self.value(case)
+        value = self.value(case, people)
         if value and line.shown and not self.people:
             value = line.clauses.say("this_household", a=line.household, b=value)
         out = [f"{self.padded}{value}" if value else self.head]
@@ -139,6 +218,10 @@ class Failing(Piece):
             out.extend(self.after)
         return "\n".join(out)
 
+    def only_values(self) -> bool:
+        """Say no: the date of the record is told, too."""
+        return False
+
 
 class Clear(Piece):
     """What is clear of a member, as one part of a line."""
@@ -146,14 +229,13 @@ class Clear(Piece):
     def __init__(self, line: Line, carrier: Carrier) -> None:
         super().__init__(line, carrier, f"✓ {line.sentence}")
 
-    def write(self, case: Case) -> str:
+    def write(self, case: Case, people: Sequence[Row]) -> str:
         """Write the part."""
-        value = self.value(case)
+        value = self.value(case, people)
         if not value:
             return self.head
         limit = self.line.limit(case.region)[0]
-        more = f", {self.line.clauses.say('limit_short', a=limit)}" if limit else ""
-        return f"{self.head}: {value}{more}"
+        return f"{self.head}: {value}, {limit}" if limit else f"{self.head}: {value}"
 
 
 class Refusal(Piece):
@@ -161,17 +243,18 @@ class Refusal(Piece):
 
     def __init__(self, line: Line, carrier: Carrier) -> None:
         super().__init__(line, carrier, f"  {'  ' * carrier[0]}✗ {line.sentence}{line.notes}")
+        self.turns = line.turn is not None and not is_heading(self.step)
 
-    def write(self, case: Case) -> str:
+    def only_values(self) -> bool:
+        """Say whether it isn't told when somebody will be old enough, which turns on the birth date."""
+        return self.line.turn is None
+
+    def write(self, case: Case, people: Sequence[Row]) -> str:
         """Write the line, with the limit and when the member will be old enough."""
         if is_heading(self.step):
             return self.head
-        value, line = self.value(case), self.line
+        value, line = self.value(case, people), self.line
         limit = line.limit(case.region)[0]
-        notes = [
-            note
-            for note in (line.clauses.say("limit_short", a=limit) if limit else "", line.turning(case.rows))
-            if note
-        ]
+        notes = [note for note in (limit, line.turning(case.rows, case.day)) if note]
         text = f"{self.head}: {value}" if value else self.head
         return f"{text} — {', '.join(notes)}" if notes else text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from sasaran.explain.carriers import Carrier, Seen, Step, collect, prepare
+from sasaran.explain.carriers import Carrier, Seen, Step, collect, list_bases, prepare
 from sasaran.explain.clauses import Clauses
 from sasaran.explain.labels import Labels
 from sasaran.explain.pieces import list_rows
@@ -112,7 +112,7 @@ class _Teller:
             truth=truth,
             text_en=text_en,
             values=tuple(values.items()),
-            basis=tuple(self.clauses["id"].labels.cite(basis) for basis in step.basis),
+            basis=tuple(self.clauses["id"].labels.cite(basis) for basis in list_bases(step, self.content)),
             thresholds=tuple(_threshold(each) for _, each in found),
             registers=self._registers(reads),
             member=None if row is None else row.label,

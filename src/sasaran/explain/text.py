@@ -6,19 +6,35 @@ a date.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
+from sasaran.explain.forms import Form, Telling
 from sasaran.explain.labels import Labels
-from sasaran.explain.told import Told
+from sasaran.explain.sights import Draft, Sight
+from sasaran.explain.told import Teller
 from sasaran.ir.decision import Reading
-from sasaran.ir.facts import Facts
+from sasaran.ir.facts import Facts, Row
 from sasaran.ir.rulebook import Content, Edition
 from sasaran.ir.trace import Trace
 from sasaran.ir.truth import Truth
 
-Others = Sequence[tuple[Edition, Reading]]
-"""The household's other programs, each with what was found."""
+MOST_REMEMBERED = 4096
+MOST_TELLERS = 256
+Filled = tuple[Form, str]
+"""A form, and what comes after the line on other programs."""
+Others = Sequence[tuple[Edition, str]]
+"""The household's other programs, each with how it stands (see `stand`)."""
+
+
+class Standing:
+    """How the programs of a household stand that count."""
+
+    __slots__ = ("key", "programs")
+
+    def __init__(self, programs: Others) -> None:
+        self.programs = programs
+        self.key = tuple([text for edition, state in programs for text in (edition.id, state)])
 
 
 class Explainer:
@@ -33,37 +49,100 @@ class Explainer:
         self.labels = Labels(content, lang)
         self.engine = engine
         self.sensitive = sensitive
-        self._told: dict[tuple[str, date], Told] = {}
+        self._tellers: dict[tuple[str, date], Teller] = {}
+        self._others: dict[tuple[str, tuple[str, ...]], str] = {}
 
-    def explain(self, edition: Edition, facts: Facts, reading: Reading, trace: Trace, others: Others = ()) -> str:
+    def explain(
+        self, edition: Edition, facts: Facts, reading: Reading, trace: Trace, others: Standing | None = None
+    ) -> str:
         """Explain one edition's reading of one household."""
+        rows = list_rows(facts)
+        draft = self.draft(edition, facts, reading, trace, rows, {})
+        return self.write(draft, edition, Telling(facts, rows, self.content.household.region), others, {})
+
+    def draft(
+        self,
+        edition: Edition,
+        facts: Facts,
+        reading: Reading,
+        trace: Trace,
+        rows: Sequence[Row],
+        places: Mapping[str, int],
+    ) -> Draft:
+        """Draft what is told of a household, or of a veiled one, whose rows' ``places`` are known by their marks."""
         key = (edition.id, facts.on)
-        told = self._told.get(key)
-        if told is None:
-            told = self._told[key] = Told(self.labels, edition, facts.on, self.engine, self.sensitive)
-        return told.tell(facts, reading, trace, self.name_others(others) if others else "")
+        teller = self._tellers.get(key)
+        if teller is None:
+            if len(self._tellers) >= MOST_TELLERS:
+                self._tellers.clear()
+            teller = self._tellers[key] = Teller(self.labels, edition, facts.on, self.engine, self.sensitive)
+        return teller.draft(Sight(facts, trace, rows, places), reading)
+
+    def fill(self, form: Filled, edition: Edition, home: Telling, others: Standing) -> str:
+        """Fill in a form for a household."""
+        text, trail = form
+        return join(text.fill(home), self._recall_others(edition, others), trail)
+
+    def write(
+        self, draft: Draft, edition: Edition, home: Telling, others: Standing | None, marks: Mapping[str, str]
+    ) -> str:
+        """Write a draft for the household that it was made for, with keys in place of marks."""
+        text = draft.write(home)
+        for label, mark in marks.items():
+            text = text.replace(mark, label)
+        return join(text, "" if others is None else self._recall_others(edition, others), draft.trail)
+
+    def _recall_others(self, edition: Edition, standing: Standing) -> str:
+        """Say how all programs but one stand, in words that are remembered."""
+        key = (edition.id, standing.key)
+        text = self._others.get(key)
+        if text is None:
+            if len(self._others) > MOST_REMEMBERED:
+                self._others.clear()
+            text = self._others[key] = self.name_others([item for item in standing.programs if item[0] is not edition])
+        return text
 
     def name_others(self, others: Others) -> str:
         """Say in one line how the household's other programs stand."""
         words, parts, refused = self.labels.words, [], 0
-        for edition, reading in others:
-            if reading.truth is Truth.FALSE:
+        for edition, key in others:
+            if key == "other_ineligible":
                 refused += 1
-                continue
-            key = "other_eligible"
-            if reading.truth is Truth.UNKNOWN:
-                key = "other_waiting" if waits_for_people(reading) else "other_undetermined"
-            parts.append(words[key].format(a=self.labels.edition(edition)))
+            else:
+                parts.append(words[key].format(a=self.labels.edition(edition)))
         if refused:
             parts.append(words["other_ineligible"].format(n=refused))
         return words["others"].format(a=" · ".join(parts)) if parts else ""
 
 
-def waits_for_people(reading: Reading) -> bool:
+def join(text: str, others: str, trail: str) -> str:
+    """Set the line on other programs before the trail."""
+    return f"{text}\n{others}\n{trail}" if others else f"{text}\n{trail}"
+
+
+def stand(truth: Truth, waiting_for: Sequence[str]) -> str:
+    """Say how a program stands, as its wording among others is named."""
+    if truth is Truth.UNKNOWN:
+        return "other_waiting" if _waits_for_people(waiting_for) else "other_undetermined"
+    return "other_eligible" if truth is Truth.TRUE else "other_ineligible"
+
+
+def list_rows(facts: Facts) -> list[Row]:
+    """List a household and every row below it."""
+    return [facts.root, *_below(facts.root)]
+
+
+def _below(row: Row) -> list[Row]:
+    found: list[Row] = []
+    for rows in row.lists.values():
+        for each in rows:
+            found += [each, *_below(each)]
+    return found
+
+
+def _waits_for_people(waiting_for: Sequence[str]) -> bool:
     """Say whether an undetermined decision waits for statements alone, of people or of its area."""
-    return (
-        bool(reading.waiting_for) and "people" in reading.waiting_for and set(reading.waiting_for) <= {"people", "area"}
-    )
+    return "people" in waiting_for and set(waiting_for) <= {"people", "area"}
 
 
 def explain_text(
@@ -72,11 +151,12 @@ def explain_text(
     facts: Facts,
     reading: Reading,
     trace: Trace,
-    others: Others = (),
+    others: Sequence[tuple[Edition, Reading]] = (),
     lang: str = "id",
     *,
     engine: str = "",
     sensitive: bool = False,
 ) -> str:
-    """Explain one program once; who explains many keeps an `Explainer`."""
-    return Explainer(content, lang, engine, sensitive=sensitive).explain(edition, facts, reading, trace, others)
+    """Explain one program once, beside the household's others; who explains many keeps an `Explainer`."""
+    standing = Standing([(each, stand(found.truth, found.waiting_for)) for each, found in others])
+    return Explainer(content, lang, engine, sensitive=sensitive).explain(edition, facts, reading, trace, standing)

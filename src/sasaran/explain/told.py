@@ -10,20 +10,22 @@ from sasaran.explain.amounts import Amounts
 from sasaran.explain.asked import Asked
 from sasaran.explain.carriers import Carrier, Seen, Step, collect, collect_met, prepare, truth_of
 from sasaran.explain.clauses import Clauses
+from sasaran.explain.forms import Blank, Part
 from sasaran.explain.labels import Labels, upper_first
 from sasaran.explain.lines import Line
-from sasaran.explain.pieces import MARKS, Aside, Brief, Case, Clear, Failing, Piece, Refusal, is_heading
+from sasaran.explain.members import Indented, Member
+from sasaran.explain.pieces import MARKS, Aside, Brief, Clear, Failing, Piece, Refusal, Told, is_heading
 from sasaran.explain.plain import Questions
 from sasaran.explain.reasons import see
 from sasaran.explain.sentences import scope_of
 from sasaran.explain.shown import bind_rows
-from sasaran.explain.trusted import ABOUT, Trusted, rests_on_trust
-from sasaran.explain.wrapping import columns, wrap
+from sasaran.explain.sights import Draft, Sight
+from sasaran.explain.trusted import Trusted, rests_on_trust
+from sasaran.explain.wrapping import columns
 from sasaran.ir.decision import Fact, Outcome, Reading, RouteTaken, Verdict
-from sasaran.ir.facts import Facts, Row
+from sasaran.ir.facts import Row
 from sasaran.ir.nodes import Routes, Tiers
 from sasaran.ir.rulebook import Edition
-from sasaran.ir.trace import Trace
 from sasaran.ir.truth import Truth
 
 T, F, U = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
@@ -36,8 +38,6 @@ class Plan:
     """What is told where truths are so: what decides, what else is clear, and which nodes are unknown.
 
     ``doubtful`` are exceptions that may be set aside only on trust, which the truths of nodes alone don't show.
-    ``turns_on`` are the fields, by variable, that the text turns on, and ``asks`` the nodes whose statements it cites;
-    None where it turns on rows too.
     """
 
     heading: str
@@ -46,11 +46,9 @@ class Plan:
     rest: list[Piece] = field(default_factory=list)
     doubtful: list[Step] = field(default_factory=list)
     unknown: list[Carrier] = field(default_factory=list)
-    turns_on: tuple[tuple[int, str], ...] | None = None
-    asks: list[Line] = field(default_factory=list)
 
 
-class Told:
+class Teller:
     """Tell of one edition as it stands on one date."""
 
     def __init__(self, labels: Labels, edition: Edition, on: date, engine: str, sensitive: bool) -> None:
@@ -90,7 +88,6 @@ class Told:
         apart = {node for step in exceptions for node in list_ids(step) if node != step.id}
         self.firm_ids = tuple(node for node in self.ids if node not in apart)
         self.plans: dict[object, Plan] = {}
-        self.members: dict[object, str] = {}
         self.trusting = {step: self._presuming(step) for step in self.lines}
 
     # --- written once
@@ -141,34 +138,28 @@ class Told:
 
     # --- for a household
 
-    def tell(self, facts: Facts, reading: Reading, trace: Trace, others: str) -> str:
-        """Explain one household's reading."""
-        root = facts.root
-        before, after = self.head
+    def draft(self, sight: Sight, reading: Reading) -> Draft:
+        """Write what is told of a reading, but for the values of the household."""
         truth = reading.truth
-        out = [f"{before}{root.label}{after}", self.outcomes[outcome_key(truth, reading)]]
-        region = root.values.get(self.region) if self.region is not None else None
-        case = Case(facts, trace, {0: root}, region if isinstance(region, str) else None)
+        before, after = self.head
+        label = sight.rows[0].label
+        out: list[Part] = [f"{before}{label}{after}", self.outcomes[outcome_key(truth, reading)]]
         unchecked: list[Step] = []
         if self.list_name is not None:
-            self._members(reading, case, out)
+            self._members(reading, sight, out)
         else:
-            self._household(reading, case, out, unchecked)
-        self._presumed(reading, unchecked, out)
+            self._household(reading, sight, out, unchecked)
+        self._presumed(reading, unchecked, out, keep=bool(sight.places))
         if truth is not F and reading.entitlements:
             out.append(self.words["benefits" if truth is T else "benefits_open"])
             out.extend(self.amounts.lines(reading.entitlements))
         if truth is F and self.after:
             out.append(self.after)
-        if others:
-            out.append(others)
-        if not reading.presumed and not unchecked and truth is not F:
-            out.append(self.words["nothing_presumed"])
-        out.append(self.trail)
-        return "\n".join(out)
+        rests = reading.presumed or unchecked or truth is F
+        return Draft(out, self.trail if rests else f"{self.words['nothing_presumed']}\n{self.trail}")
 
-    def _household(self, reading: Reading, case: Case, out: list[str], unchecked: list[Step]) -> None:
-        truth, seen = reading.truth, case.trace.truths.get
+    def _household(self, reading: Reading, sight: Sight, out: list[Part], unchecked: list[Step]) -> None:
+        truth, seen = reading.truth, sight.trace.truths.get
         presumed = tuple([item.node for item in reading.presumed])
         key = (id(truth), presumed, *map(id, map(seen, self.firm_ids)))
         for top, below in self.exception_ids:
@@ -177,25 +168,25 @@ class Told:
         plan = self.plans.get(key)
         if plan is None:
             plan = self.remember(key, self._plan(truth, seen, frozenset(presumed)))
+        rows = {0: sight.rows[0]}
         if plan.main:
             out.append(plan.heading)
-            out.extend([piece.fixed or piece.write(case) for piece in plan.main])
+            out.extend([piece.fixed or Told(sight.place(piece, rows)) for piece in plan.main])
         rest = plan.rest
         if plan.doubtful:
-            unchecked += [step for step in plan.doubtful if rests_on_trust(step, seen, case.trace, case.facts)]
+            unchecked += [step for step in plan.doubtful if rests_on_trust(step, seen, sight.trace, sight.facts)]
             rest = [piece for piece in rest if piece.step not in unchecked] if unchecked else rest
         if rest:
             out.append(plan.rest_heading)
-            out.extend([piece.fixed or piece.write(case) for piece in rest])
+            out.extend([piece.fixed or Told(sight.place(piece, rows)) for piece in rest])
         self._routes(reading.routes, seen, out, only_closed=truth is not U)
         if truth is U:
-            out.extend(self.asked.write(reading.missing, reading.missing_exact, case, plan.unknown, None))
+            out.extend(self.asked.write(reading.missing, reading.missing_exact, sight, rows, plan.unknown, None))
 
     def remember(self, key: object, plan: Plan) -> Plan:
         """Remember a plan; there are as many as there are patterns of truths."""
         if len(self.plans) > MOST_PLANS:
             self.plans.clear()
-            self.members.clear()  # its keys name plans by identity
         self.plans[key] = plan
         return plan
 
@@ -236,7 +227,7 @@ class Told:
 
     # --- routes and presumptions
 
-    def _routes(self, routes: tuple[RouteTaken, ...], seen: Seen, out: list[str], *, only_closed: bool) -> None:
+    def _routes(self, routes: tuple[RouteTaken, ...], seen: Seen, out: list[Part], *, only_closed: bool) -> None:
         told = [route for route in routes if route.closed or not only_closed]
         if not told:
             return
@@ -262,90 +253,54 @@ class Told:
             state = self.say("route_closed_why", a="; ".join(self.lines[item].sentence for _, item, _ in carriers))
         return self._route_line(route.name, "·", state)
 
-    def _presumed(self, reading: Reading, unchecked: list[Step], out: list[str]) -> None:
+    def _presumed(self, reading: Reading, unchecked: list[Step], out: list[Part], *, keep: bool) -> None:
         """Write what was presumed: by the reading, or (where it makes no difference) as the trace shows."""
         if reading.presumed:
             key = "presumed_open" if reading.truth is U else "presumed" if reading.strict is U else "presumed_free"
             out.append(self.words[key])
-            out.extend([self.trusted.write(item) for item in reading.presumed])
+            out.extend([self.trusted.write(item, keep=keep) for item in reading.presumed])
         elif unchecked:
             out.append(self.words["presumed_free"])
             out.extend([self.trusted.title(step, taken_as=False) for step in unchecked])
 
     # --- a member's program
 
-    def _members(self, reading: Reading, case: Case, out: list[str]) -> None:
+    def _members(self, reading: Reading, sight: Sight, out: list[Part]) -> None:
         if not reading.members:
             out.append(self.words["rows_none"])
             return
-        facts, trace = case.facts, case.trace
-        listed = {row.label: row for row in facts.root.lists.get(self.list_name or "", ())}
-        shared = tuple(map(id, map(trace.truths.get, self.ids))) if trace.truths else ()
-        fresh = not facts.root.stale and not any(row.stale for row in listed.values())
+        root = sight.rows[0]
+        listed = {row.label: row for row in root.lists.get(self.list_name or "", ())}
+        shared = tuple(map(id, map(sight.trace.truths.get, self.ids))) if sight.trace.truths else ()
         for verdict in reading.members:
-            row = listed.get(verdict.member) or find_row(facts.root, verdict.member)
+            row = listed.get(verdict.member) or find_row(root, verdict.member)
             if row is not None:
-                out.append(self._member(verdict, case, row, shared, fresh))
+                out.append(self._member(verdict, sight, row, shared))
 
-    def _member(self, verdict: Verdict, case: Case, row: Row, shared: tuple[int, ...], fresh: bool) -> str:
-        """Tell of one member; the same text for the same truths and values is written once."""
-        label, seen_rows = row.label, case.trace.by_row
+    def _member(self, verdict: Verdict, sight: Sight, row: Row, shared: tuple[int, ...]) -> Blank:
+        label, seen_rows = row.label, sight.trace.by_row
         presumed = tuple([item.node for item in verdict.presumed]) if verdict.presumed else ()
         key = (verdict.outcome.value, presumed, shared, *[id(seen_rows.get((node, label))) for node in self.ids])
         plan = self.plans.get(key)
         if plan is None:
-            plan = self.remember(key, self._member_plan(verdict.outcome, see(case.trace, label), frozenset(presumed)))
-        rows = {0: case.facts.root, self.depth: row} if self.depth == 1 else bind_rows(self.content, case.facts, row)
-        about, turns_on = self.labels.describe(row), plan.turns_on
-        if turns_on is None or not fresh:
-            return self._write_member(verdict, Case(case.facts, case.trace, rows, case.region), label, about, plan)
-        read = [(rows[variable], name) for variable, name in turns_on]
-        values = tuple([(row.values.get(name), row.fact_dates.get(name)) for row, name in read])
-        missing = (verdict.missing_exact, *map(ABOUT, verdict.missing)) if verdict.missing else ()
-        stated = tuple([line.statement(case.facts, rows) for line in plan.asks]) if case.facts.statements else ()
-        told = (id(plan), label, about, case.region, values, missing, stated)
-        text = self.members.get(told)
-        if text is None:
-            if len(self.members) > MOST_PLANS:
-                self.members.clear()
-            own = Case(case.facts, case.trace, rows, case.region)
-            text = self.members[told] = self._write_member(verdict, own, label, about, plan)
-        return text
-
-    def _write_member(self, verdict: Verdict, case: Case, label: str, about: str, plan: Plan) -> str:
-        out = [f"{f'{label} ({about})' if about else label:<34} {self.words[member_key(verdict)]}"]
-        out.extend([piece.write(case) for piece in plan.main])
-        if plan.rest:
-            out.extend(wrap(plan.rest_heading, [piece.write(case) for piece in plan.rest], " " * 4))
+            plan = self.remember(key, self._member_plan(verdict.outcome, see(sight.trace, label), frozenset(presumed)))
+        root = sight.rows[0]
+        rows = {0: root, self.depth: row} if self.depth == 1 else bind_rows(self.content, sight.facts, row)
+        main = [sight.place(piece, rows) for piece in plan.main]
+        rest = [sight.place(piece, rows) for piece in plan.rest]
+        asked: list[Part] = []
         if verdict.outcome is Outcome.UNDETERMINED:
-            told = self.asked.write(verdict.missing, verdict.missing_exact, case, plan.unknown, label)
-            out.extend([f"  {text}" for text in told])
-        return "\n".join(out)
-
-    def _turns_on(self, plan: Plan) -> tuple[tuple[int, str], ...] | None:
-        """List the fields that a member's text turns on, or None where it turns on rows too."""
-        found: dict[tuple[int, str], None] = {}
-        lines = [piece.line for piece in (*plan.main, *plan.rest)]
-        if any(piece.people for piece in (*plan.main, *plan.rest)):
-            return None
-        plan.asks = [piece.line for piece in (*plan.main, *plan.rest) if piece.asks]
-        for line in (*lines, *(self.lines[step] for _, step, _ in plan.unknown)):
-            if any(read.named is not None for read in line.shown):
-                return None
-            if not line.single or line.step.kind == "leaf":
-                found.update({(read.variable, read.name): None for read in line.shown})
-            if line.turn is not None:
-                found[line.turn[0].variable, line.turn[1]] = None
-        return tuple(found)
+            told = self.asked.write(verdict.missing, verdict.missing_exact, sight, rows, plan.unknown, label)
+            asked = [f"  {part}" if isinstance(part, str) else Indented(part) for part in told]
+        state = self.words[member_key(verdict)]
+        return Member(self.labels, sight.spots(rows), state, main, plan.rest_heading, rest, sight.close(asked))
 
     def _member_plan(self, outcome: Outcome, seen: Seen, presumed: frozenset[str]) -> Plan:
         """Plan what is told of a member where truths are so."""
         carriers: list[Carrier] = []
         if outcome is Outcome.INELIGIBLE:
             collect(self.step, F, seen, carriers)
-            refused = Plan("", [Refusal(self.lines[item[1]], item) for item in carriers])
-            refused.turns_on = self._turns_on(refused)
-            return refused
+            return Plan("", [Refusal(self.lines[item[1]], item) for item in carriers])
         if outcome is Outcome.ELIGIBLE:
             collect(self.step, T, seen, carriers)
         else:
@@ -353,9 +308,7 @@ class Told:
         told = [item for item in self._firm(carriers, presumed) if not item[1].negative and not is_heading(item[1])]
         clear: list[Piece] = [Clear(self.lines[item[1]], item) for item in told]
         unknown = self._unknown(seen) if outcome is Outcome.UNDETERMINED else []
-        plan = Plan("", [], f"  {self.words['clear']}: ", clear, [], unknown)
-        plan.turns_on = self._turns_on(plan)
-        return plan
+        return Plan("", [], f"  {self.words['clear']}: ", clear, [], unknown)
 
 
 def list_ids(step: Step) -> tuple[str, ...]:

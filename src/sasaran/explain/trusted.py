@@ -32,8 +32,13 @@ class Trusted:
         self.remembered: dict[tuple[object, ...], str] = {}
         self.held: dict[tuple[object, ...], tuple[tuple[Fact, ...], str]] = {}
 
-    def write(self, item: Presumption) -> str:
-        """Write one presumption: what was taken as what, and which facts would replace the trust."""
+    def write(self, item: Presumption, *, keep: bool) -> str:
+        """Write one presumption: what was taken as what, and which facts would replace the trust.
+
+        ``keep``: of a veiled household, the text is remembered; of another, there would be keys in it.
+        """
+        if not keep:
+            return self._write(item)
         facts = item.facts
         handle = (item.node, *map(id, facts))
         held = self.held.get(handle)

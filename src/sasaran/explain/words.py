@@ -1,14 +1,12 @@
 """The fixed words of explanations, in every language we write: one dictionary each, with the same keys.
 
-Those of rules read aloud are in `reading_words`. Everything else that an explanation says comes from the titles, texts
-and sources of the rulebook.
+Those of rules read aloud are in `sasaran.reading.words`. Everything else that an explanation says comes from the
+titles, texts and sources of the rulebook.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-
-from sasaran.explain import reading_words
 
 INDONESIAN: dict[str, str] = {
     # numbers and dates
@@ -484,6 +482,6 @@ ENGLISH: dict[str, str] = {
 }
 
 WORDS: Mapping[str, Mapping[str, str]] = {
-    "id": {**INDONESIAN, **reading_words.INDONESIAN},
-    "en": {**ENGLISH, **reading_words.ENGLISH},
+    "id": INDONESIAN,
+    "en": ENGLISH,
 }

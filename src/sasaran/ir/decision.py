@@ -102,7 +102,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Entitlement:
-    """One benefit of one decision. ``up_to`` is a ceiling, never a right; ``missing`` would settle the amount."""
+    """One benefit of one decision. ``up_to`` is a ceiling, never a right; ``missing`` would settle the amount.
+
+    ``times`` (``times_at_most``) is how often it is paid, ``once`` that it is paid once and never again; the amounts
+    are of one time.
+    """
 
     form: str
     unit: str
@@ -114,6 +118,9 @@ class Entitlement:
     missing: tuple[Fact, ...] = ()
     paid_to: str | None = None
     per: str | None = None
+    times: int | None = None
+    times_at_most: int | None = None
+    once: bool = False
 
     @property
     def amount(self) -> Number | None:

@@ -248,12 +248,15 @@ class PerPeriod(Expression):
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """One row of a table: where ``condition`` holds, ``value``."""
+    """One row of a table: where ``condition`` holds, ``value``. ``title`` is by language, ``basis`` as written."""
 
     condition: Expression
     value: Expression
     name: str | None
     span: Span
+    title: tuple[tuple[str, str], ...] = ()
+    text: str | None = None
+    basis: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,10 +97,11 @@ class Members(Node):
 
 @dataclass(frozen=True, slots=True)
 class Leaf(Node):
-    """A one-line condition; ``source`` is its text as written."""
+    """A one-line condition; ``source`` is its text as written, ``compare_as`` why unlike units are compared."""
 
     expression: Expression | None = None
     source: str = ""
+    compare_as: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,6 +127,8 @@ class DefinitionVersion:
     body: Expression
     basis: tuple[Basis, ...] = ()
     span: Span = NOWHERE
+    text: str | None = None
+    reading: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +211,31 @@ class Parameter:
     by: str | None = None
     by_area: bool = False
     span: Span = NOWHERE
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CriteriaVersion:
+    """Shared criteria as they stood for some days, whole; a `Use` holds those of their items that it takes."""
+
+    during: Interval
+    body: Node
+    basis: tuple[Basis, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Criteria:
+    """Dated conditions about an entity that several programs share."""
+
+    name: str
+    entity: str
+    title: Words
+    versions: tuple[CriteriaVersion, ...]
+    span: Span = NOWHERE
+
+    def on(self, day: date) -> CriteriaVersion | None:
+        """The version in force on ``day``."""
+        return next((version for version in self.versions if day in version.during), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +253,8 @@ class Attestation:
     valid_for: tuple[int, int] | None = None
     evidence: str | None = None
     span: Span = NOWHERE
+    text: str | None = None
+    basis: tuple[Basis, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +306,7 @@ class BenefitRow:
     amount: Expression
     at_most: int | None = None
     span: Span = NOWHERE
+    basis: tuple[Basis, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,8 +332,8 @@ class Benefit:
 
     Either ``amount``, or ``base`` and lines (``rows``, per member), or ``up_to`` (never summed as a right), or
     ``items``. ``hit`` is ``first`` or ``sum``. ``per_member`` False: the lines are about the recipient itself, not
-    about each member of a household. ``members_at_most`` keeps the highest amounts. For a member's program
-    everything is per eligible member.
+    about each member of a household. ``members_at_most`` keeps the highest amounts. ``once``: it is said to be
+    paid once. For a member's program everything is per eligible member.
     """
 
     form: str
@@ -325,6 +355,9 @@ class Benefit:
     funding: tuple[Funding, ...] = ()
     basis: tuple[Basis, ...] = ()
     span: Span = NOWHERE
+    once: bool = False
+    text: str | None = None
+    reading: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,6 +404,8 @@ class Edition:
     appeal: tuple[Words, ...] = ()
     decided_by: str | None = None
     span: Span = NOWHERE
+    text: str | None = None
+    reading: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -419,6 +454,7 @@ class Content:
     hash: str
     known_programs: Mapping[str, Words] = field(default_factory=dict)
     currency: str = ""
+    criteria: Mapping[str, Criteria] = field(default_factory=dict)
 
     @property
     def household(self) -> Entity:

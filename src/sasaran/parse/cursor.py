@@ -21,6 +21,10 @@ MOST_OPERATORS = 100
 """Together these keep every tree shallow enough for later stages to walk it by recursion."""
 
 
+_REPAIRED = ("duration",)
+"""Repairs that print the line as it should stand; where it is not known, the code's plain repair is told."""
+
+
 class UnreadableError(Exception):
     """Ends the reading of one condition; what was wrong is in the cursor's problems."""
 
@@ -112,8 +116,10 @@ class Cursor:
         """Note what is wrong with a token, and stop if it has no meaning."""
         start = token.start + flaw.offset
         end = token.end if flaw.width is None else start + flaw.width
-        values: dict[str, object] = {} if flaw.character is None else {"character": flaw.character}
-        self.refuse(flaw.code, start, end, sure=not flaw.fatal, hint=None, **values)
+        values: dict[str, object] = {}
+        if flaw.character is not None:
+            values = {"character": flaw.character, "accepted": flaw.plain}
+        self.refuse(flaw.code, start, end, sure=not flaw.fatal, hint=flaw.hint, **values)
         if flaw.fatal:
             raise UnreadableError
 
@@ -195,6 +201,8 @@ class Cursor:
             if repair is not None:
                 values = {**values, "repair": repair}
                 hint = hint or "repair"
+            elif hint in _REPAIRED:
+                hint = None
             place = self.span(problem.start, problem.end)
             diagnostics.append(Diagnostic(problem.code, place, values, hint=hint))
         return diagnostics

@@ -14,9 +14,9 @@ from sasaran.base.span import Span
 from sasaran.parse import refused
 from sasaran.parse.cursor import LONGEST, Cursor, UnreadableError, begins_operand, is_symbol
 from sasaran.parse.grammar import read_expression, read_option, read_sum
-from sasaran.parse.lexer import Token
+from sasaran.parse.lexer import SINGLE_QUOTES, Token
 from sasaran.parse.operators import find_spelling, take_operator
-from sasaran.parse.syntax import Between, Cell, Comparison, In, Logic, Negation, Syntax, UnaryTest
+from sasaran.parse.syntax import Between, Cell, Comparison, In, Logic, Negation, Quoted, Syntax, UnaryTest
 from sasaran.parse.unparse import unparse
 
 __all__ = ["parse_cell", "parse_condition", "parse_priority", "unparse"]
@@ -30,6 +30,20 @@ def parse_condition(text: str, span: Span) -> tuple[Syntax | None, list[Diagnost
     """Parse a condition or any other expression; ``span`` is where the one-line text starts."""
     cursor = Cursor(text, span)
     tree = _read_whole(cursor, read_expression)
+    if isinstance(tree, Quoted) and len(cursor.problems) == 1:
+        return _read_quoted_condition(text, span) or _finish(cursor, tree, unparse)
+    return _finish(cursor, tree, unparse)
+
+
+def _read_quoted_condition(text: str, span: Span) -> tuple[Syntax | None, list[Diagnostic]] | None:
+    """Read a condition that stands in curly or single quotes as a whole; None: there is none in them."""
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    code = refused.SINGLE if text[start] in SINGLE_QUOTES else refused.CURLY
+    cursor = Cursor(f"{text[:start]} {text[start + 1 : end - 1]} {text[end:]}", span)
+    tree = _read_whole(cursor, read_expression)
+    if not isinstance(tree, _CONDITIONS) or cursor.problems:
+        return None
+    cursor.refuse(code, start, end)
     return _finish(cursor, tree, unparse)
 
 

@@ -16,6 +16,9 @@ def read_folder(root: str | Path) -> tuple[str, dict[str, bytes]] | None:
 
     Returns:
         The root as given (with forward slashes), and the bytes by path; None where there is no such folder.
+
+    Raises:
+        OSError: A file or folder in it can't be opened: rules that are not read would be missing without a word.
     """
     base = Path(root)
     shown = str(root).replace(os.sep, "/").rstrip("/") or "/"
@@ -24,7 +27,7 @@ def read_folder(root: str | Path) -> tuple[str, dict[str, bytes]] | None:
     if not base.is_dir():
         return None
     files: dict[str, bytes] = {}
-    for folder, folders, names in os.walk(base):
+    for folder, folders, names in os.walk(base, onerror=_refuse):
         folders[:] = sorted(name for name in folders if not name.startswith((".", "__")))
         for name in sorted(names):
             path = Path(folder) / name
@@ -32,6 +35,10 @@ def read_folder(root: str | Path) -> tuple[str, dict[str, bytes]] | None:
                 relative = path.relative_to(base).as_posix()
                 files[f"{shown}/{relative}"] = _read(path)
     return shown, files
+
+
+def _refuse(error: OSError) -> None:
+    raise error
 
 
 def _read(path: Path) -> bytes:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sasaran.parse import refused
-from sasaran.parse.cursor import MOST_OPERATORS, Cursor, begins_operand, is_symbol
+from sasaran.parse.cursor import MOST_OPERATORS, Cursor, begins_operand, is_symbol, is_word
 from sasaran.parse.joining import count_words_of_call, join_logic, make_logic, strip, turn
 from sasaran.parse.lexer import Token
 from sasaran.parse.literals import read_bare_duration, read_dated, read_number, read_quoted
+from sasaran.parse.misplaced import stop_at_list, stop_at_null, stop_at_square
 from sasaran.parse.operators import find_spelling, take_operator, take_relation
 from sasaran.parse.syntax import (
     Between,
@@ -136,8 +137,18 @@ def _read_in(cursor: Cursor, body: Syntax) -> In:
     elif is_symbol(opening, "("):
         options = _read_round(cursor)
     else:
-        options = (_read_bare_option(cursor),)
+        options = _read_bare_options(cursor)
     return In(cursor.span(cursor.start_of(body), cursor.previous.end), body, options)
+
+
+def _read_bare_options(cursor: Cursor) -> tuple[Syntax, ...]:
+    """Read one option without brackets, or several, which is refused."""
+    options = [_read_bare_option(cursor)]
+    while not cursor.listing and cursor.take_symbol(","):
+        options.append(_read_bare_option(cursor))
+    if len(options) > 1:
+        cursor.refuse(refused.BARE_LIST, cursor.start_of(options[0]), cursor.end_of(options[-1]))
+    return tuple(options)
 
 
 def _read_bare_option(cursor: Cursor) -> Syntax:
@@ -155,14 +166,23 @@ def _read_square(cursor: Cursor, body: Syntax) -> tuple[Syntax, ...]:
     stretch = read_stretch(cursor)
     if isinstance(stretch, Stretch):
         return (stretch,)
-    start, end = opening.start, cursor.previous.end
     choices = {"list": unparse(In(body.span, body, stretch))}
-    if len(stretch) == 2:
-        both = Stretch(body.span, stretch[0], stretch[1], True, True)
-        choices["stretch"] = unparse(In(body.span, body, (both,)))
-    hint = "choose" if len(stretch) == 2 else "list"
-    cursor.refuse(refused.SQUARE_LIST, start, end, hint=hint, sure=False, **choices)
-    return stretch
+    hint, meant = "list", stretch
+    if both := _find_ends(stretch):
+        ends = (Stretch(body.span, *both, True, True),)
+        choices["stretch"] = unparse(In(body.span, body, ends))
+        hint, meant = ("choose", stretch) if len(stretch) == 2 else ("stretch", ends)
+    cursor.refuse(refused.SQUARE_LIST, opening.start, cursor.previous.end, hint=hint, sure=False, **choices)
+    return meant
+
+
+def _find_ends(items: tuple[Syntax, ...]) -> tuple[Syntax, Syntax] | None:
+    """Give what may be the ends of a stretch: ``[1, 4]`` and, surely meant as one, ``[1-4]``."""
+    if len(items) == 2:
+        return items[0], items[1]
+    if len(items) == 1 and isinstance(items[0], Binary) and items[0].op == "-":
+        return items[0].left, items[0].right
+    return None
 
 
 def read_stretch(cursor: Cursor) -> Stretch | tuple[Syntax, ...]:
@@ -272,7 +292,7 @@ def _read_value(cursor: Cursor) -> Syntax:
     if is_symbol(here, "("):
         return _read_group(cursor)
     if is_symbol(here, "["):
-        _stop_at_square(cursor)
+        stop_at_square(cursor)
     if is_symbol(here, "!"):
         return _read_bare_not(cursor, refused.EXCLAMATION)
     if is_symbol(here, "@"):
@@ -288,6 +308,8 @@ def _read_group(cursor: Cursor, *, stretch: bool = False) -> Syntax:
     listing, cursor.listing = cursor.listing, False
     opening = cursor.take()
     body = read_expression(cursor)
+    if is_symbol(cursor.here, ","):
+        stop_at_list(cursor, opening)
     found: Syntax
     if stretch and take_operator(cursor, "..") is not None:
         found = _close_stretch(cursor, opening, body)
@@ -295,17 +317,6 @@ def _read_group(cursor: Cursor, *, stretch: bool = False) -> Syntax:
         found = replace(body, span=cursor.join(opening, cursor.close(opening, ")")))
     cursor.listing = listing
     return found
-
-
-def _stop_at_square(cursor: Cursor) -> None:
-    """Refuse a list or a stretch where a value is due."""
-    opening, code = cursor.here, refused.LIST
-    for token in cursor.tokens[cursor.at :]:
-        if is_symbol(token, ".."):
-            code = refused.STRETCH
-        if is_symbol(token, "]"):
-            cursor.stop(code, opening.start, token.end)
-    cursor.stop(refused.UNCLOSED, opening.start, opening.end)
 
 
 def _read_bare_not(cursor: Cursor, code: str) -> Negation:
@@ -323,6 +334,8 @@ def _read_bare_not(cursor: Cursor, code: str) -> Negation:
 def _read_worded(cursor: Cursor) -> Syntax:
     """Read what begins with a word: an operator before its operand, a call, a name with a filter."""
     word, low, following = cursor.here, cursor.here.value.lower(), cursor.peek()
+    if low in refused.NOT_YET and is_word(following, "diketahui"):
+        cursor.stop(refused.NULL, word.start, following.end)
     spelling = find_spelling(word)
     prefix = spelling.accepted if spelling is not None else ""
     if prefix in refused.BEFORE_AN_OPERAND and (word.value == prefix or begins_operand(following)):
@@ -332,19 +345,11 @@ def _read_worded(cursor: Cursor) -> Syntax:
     if word.parts[0] in refused.KEYWORDS:
         cursor.stop(refused.KEYWORD_NAME, word.start, word.start + len(word.parts[0]))
     if low in refused.NULLS and not is_symbol(following, "("):
-        _stop_at_null(cursor)
+        stop_at_null(cursor)
     if low in ("for", "function", "lambda") and (following.kind == "word" or is_symbol(following, "(")):
         cursor.stop(refused.LOOP, word.start, word.end)
     duration = read_bare_duration(cursor)
     return duration if duration is not None else _read_named(cursor)
-
-
-def _stop_at_null(cursor: Cursor) -> None:
-    word = cursor.here
-    if cursor.problems and cursor.problems[-1].code == refused.IS:
-        # `is null` is one mistake
-        cursor.problems.pop()
-    cursor.stop(refused.NULL, word.start, word.end)
 
 
 def _read_prefixed(cursor: Cursor, prefix: str) -> Syntax:

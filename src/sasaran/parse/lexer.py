@@ -10,22 +10,29 @@ from sasaran.parse import refused
 
 MOST_DIGITS = 30
 
+_PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _NUMBER = re.compile(r"[0-9][0-9_]*(?:\.[0-9][0-9_]*)*")
 THOUSANDS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _EXPONENT = re.compile(r"[eE][+-]?[0-9]+(?!\w)")
-_BARE_DATE = re.compile(r"(?:[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}([-/])[0-9]{1,2}\1[0-9]{4})(?!\w)")
+_BARE_DATE = re.compile(
+    r"(?:[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}([-/])[0-9]{1,2}\1[0-9]{4}"
+    rf"|[0-9]{{1,2}} +(?:{'|'.join(refused.MONTHS)}) +[0-9]{{4}})(?!\w)",
+    re.IGNORECASE,
+)
+_SPACED = re.compile(r"[1-9][0-9]{0,2}(?:[ \u00a0\u2009\u202f][0-9]{3})+(?![\w.])")
 _CURRENCY = re.compile(r"(?:Rp|RP|IDR|USD)\.?[ \u00a0]*(?=[0-9])")
 _PRICE = re.compile(r"(?P<whole>[0-9]+(?:\.[0-9]+)*)(?:,(?:-+|(?P<part>[0-9]{1,2})(?![0-9])))?")
 _SYMBOLS = sorted({*refused.ACCEPTED_SYMBOLS, *refused.SYMBOLS, *refused.STOPPERS}, key=len, reverse=True)
 _CURLY = "“”„‟«»"
-_SINGLE = "'‘’‚‛`´"
+SINGLE_QUOTES = "'‘’‚‛`´"
 
 
 @dataclass(frozen=True, slots=True)
 class Flaw:
     """What is wrong with a token. ``fatal``: nothing can be read in its place.
 
-    ``offset`` and ``width`` underline only a part of it; ``character`` names the one that is strange.
+    ``offset`` and ``width`` underline only a part of it; ``character`` names the one that is strange, ``plain`` what
+    it looks like on a keyboard, ``hint`` the repair that fits.
     """
 
     code: str
@@ -33,6 +40,8 @@ class Flaw:
     offset: int = 0
     width: int | None = None
     character: str | None = None
+    hint: str | None = None
+    plain: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +76,7 @@ def read_tokens(text: str) -> list[Token]:
 
 def _read_token(text: str, start: int) -> Token:
     first = text[start]
-    if first in '"' + _CURLY + _SINGLE:
+    if first in '"' + _CURLY + SINGLE_QUOTES:
         return _read_quoted(text, start)
     if first in "0123456789":
         return _read_number(text, start)
@@ -83,8 +92,19 @@ def _read_token(text: str, start: int) -> Token:
     for symbol in _SYMBOLS:
         if text.startswith(symbol, start):
             return Token("symbol", symbol, start, start + len(symbol))
-    shown = f"`{first}`" if first.isprintable() else f"U+{ord(first):04X}"
-    return Token("bad", first, start, start + 1, Flaw(refused.STRANGE, fatal=True, character=shown))
+    return _refuse_character(first, start)
+
+
+def _refuse_character(character: str, start: int) -> Token:
+    shown = f"`{character}`" if character.isprintable() else f"U+{ord(character):04X}"
+    plain = unicodedata.normalize("NFKC", character)
+    if character.isdecimal():
+        plain = str(unicodedata.decimal(character))
+    hint = "comment" if character == "#" else None
+    if plain != character and plain.isascii() and plain.isprintable():
+        hint = "plain"
+    flaw = Flaw(refused.STRANGE, fatal=True, character=shown, hint=hint, plain=plain)
+    return Token("bad", character, start, start + 1, flaw)
 
 
 def _read_word(text: str, start: int) -> Token:
@@ -100,7 +120,8 @@ def _read_word(text: str, start: int) -> Token:
 
 
 def _end_of_name(text: str, start: int) -> int:
-    end = start + 1
+    plain = _PLAIN_NAME.match(text, start)
+    end = plain.end() if plain else start + 1
     while end < len(text) and ("a" + text[end]).isidentifier():
         end += 1
     return end
@@ -108,9 +129,9 @@ def _end_of_name(text: str, start: int) -> int:
 
 def _read_quoted(text: str, start: int) -> Token:
     first = text[start]
-    closers = {'"': '"'}.get(first) or (_SINGLE if first in _SINGLE else _CURLY + '"')
+    closers = {'"': '"'}.get(first) or (SINGLE_QUOTES if first in SINGLE_QUOTES else _CURLY + '"')
     end, value, escape = _find_closer(text, start + 1, closers, escapes=first == '"')
-    code = None if first == '"' else refused.SINGLE if first in _SINGLE else refused.CURLY
+    code = None if first == '"' else refused.SINGLE if first in SINGLE_QUOTES else refused.CURLY
     if end is None and first == '"':
         code = refused.CURLY
         end, value, escape = _find_closer(text, start + 1, _CURLY, escapes=True)
@@ -145,6 +166,10 @@ def _read_number(text: str, start: int) -> Token:
     day = _BARE_DATE.match(text, start)
     if day:
         return Token("text", day.group(), start, day.end(), Flaw(refused.BARE_DATE))
+    spaced = _SPACED.match(text, start)
+    if spaced:
+        digits = "".join(spaced.group().split())
+        return Token("number", digits[:MOST_DIGITS], start, spaced.end(), Flaw(refused.SEPARATORS))
     match = _NUMBER.match(text, start)
     written = match.group() if match else text[start]
     end = start + len(written)
@@ -200,7 +225,7 @@ def _read_price(text: str, start: int, digits: int) -> Token:
         return Token("bad", "", start, digits, Flaw(refused.CURRENCY, fatal=True))
     whole = match["whole"]
     plain = whole.replace(".", "") if THOUSANDS.fullmatch(whole) else whole
-    if match["part"]:
+    if match["part"] and match["part"].strip("0"):
         plain += "." + match["part"]
     judged = _judge_number(plain, start, match.end())
     fatal = judged.flaw is not None and judged.flaw.fatal

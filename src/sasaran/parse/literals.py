@@ -18,6 +18,8 @@ _LOOKS_LIKE_DURATION = re.compile(r"P(?:[0-9]+[YMWD])+(?:T[0-9A-Z]*)?|PT[0-9]+[H
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _LOOSE_DATE = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})")
+_YEAR_FIRST = re.compile(r"([0-9]{4})[/.]([0-9]{1,2})[/.]([0-9]{1,2})")
+_SPOKEN = re.compile(r"([0-9]{1,2}) +([a-z]+) +([0-9]{4})")
 
 
 def read_number(cursor: Cursor) -> NumberText:
@@ -51,8 +53,11 @@ def _take_commas(cursor: Cursor, first: Token) -> str:
         return "".join((whole, *groups))
     if len(groups) > 1 or not groups[0].isdigit() or ("." in whole and not THOUSANDS.fullmatch(whole)):
         cursor.stop(refused.NO_NUMBER, first.start, end)
+    if cursor.problems and cursor.problems[-1].code == refused.SEPARATORS:
+        cursor.problems.pop()  # `1.000.000,50` is one mistake
     cursor.refuse(refused.COMMA, first.start, end)
-    return f"{whole.replace('.', '')}.{groups[0]}"
+    whole, part = whole.replace(".", ""), groups[0]
+    return f"{whole}.{part}" if part.strip("0") else whole
 
 
 def _is_glued_number(cursor: Cursor) -> bool:
@@ -116,8 +121,11 @@ def read_quoted(cursor: Cursor) -> Quoted | DateText:
 
 def read_loose_date(text: str) -> date | None:
     """Give the day that a text means, the year or the day first, or None if there is no such day."""
-    year_first, day_first = _LOOSE_DATE.fullmatch(text), _DAY_FIRST.fullmatch(text)
-    if year_first:
+    year_first = _LOOSE_DATE.fullmatch(text) or _YEAR_FIRST.fullmatch(text)
+    day_first, spoken = _DAY_FIRST.fullmatch(text), _SPOKEN.fullmatch(text.lower())
+    if spoken and spoken[2] in refused.MONTHS:
+        day, month, year = int(spoken[1]), refused.MONTHS[spoken[2]], int(spoken[3])
+    elif year_first:
         year, month, day = (int(part) for part in year_first.groups())
     elif day_first:
         day, month, year = (int(part) for part in day_first.groups())

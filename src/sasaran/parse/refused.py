@@ -17,8 +17,8 @@ EQUALS, AMPERSANDS, BARS, EXCLAMATION, DIAMOND, ARROW, GLYPH, DASH, CURLY, SINGL
 NOT_IN, IS, CONTAINS, BARE_NOT, FOREIGN_WORD, LETTER_CASE, CHAIN, MIXED, BETWEEN, IF = (
     f"SAS-P{number}" for number in range(120, 130)
 )
-NULL, OPEN_ENDS, SQUARE_LIST, LIST, STRETCH, BRACES, BARE_STRETCH, DOTS, NOTHING_INSIDE = (
-    f"SAS-P{number}" for number in range(130, 139)
+NULL, OPEN_ENDS, SQUARE_LIST, LIST, STRETCH, BRACES, BARE_STRETCH, DOTS, NOTHING_INSIDE, BARE_LIST = (
+    f"SAS-P{number}" for number in range(130, 140)
 )
 SEPARATORS, COMMA, CURRENCY, PERCENT, SCALE, UNIT, DOT, EXPONENT, NO_NUMBER, DIGITS = (
     f"SAS-P{number}" for number in range(140, 150)
@@ -111,7 +111,18 @@ WORDS = {
 BEFORE_AN_OPERAND = frozenset({"not", "if", "some", "every"})
 """Operators that stand before their operand; their foreign words are names unless an operand follows."""
 
+MONTHS = {
+    "januari": 1, "january": 1, "jan": 1, "februari": 2, "february": 2, "pebruari": 2, "feb": 2, "maret": 3, "march": 3,
+    "mar": 3, "april": 4, "apr": 4, "mei": 5, "may": 5, "juni": 6, "june": 6, "jun": 6, "juli": 7, "july": 7, "jul": 7,
+    "agustus": 8, "august": 8, "agu": 8, "aug": 8, "september": 9, "sep": 9, "sept": 9, "oktober": 10, "october": 10,
+    "okt": 10, "oct": 10, "november": 11, "nopember": 11, "nov": 11, "desember": 12, "december": 12, "des": 12,
+    "dec": 12,
+}  # fmt: skip
+"""Names of months as people write them in dates, and their numbers."""
+
 NULLS = frozenset({"null", "none", "nil", "kosong"})
+NOT_YET = frozenset({"tidak", "belum"})
+"""Words that with `diketahui` after them say that something is missing."""
 CLOCKS = frozenset({"today", "now", "hari_ini", "sekarang"})
 SCALES = {
     "ribu": 3, "rb": 3, "thousand": 3, "juta": 6, "jt": 6, "million": 6,

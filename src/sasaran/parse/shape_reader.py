@@ -62,7 +62,7 @@ def _plain(tree: Tree) -> Any:
 
 
 def _explain(error: ValidationError, plain: Any, shape: type[Shape], kind: str) -> list[Diagnostic]:
-    found: dict[tuple[object, ...], Diagnostic] = {}
+    found: dict[tuple[str, tuple[object, ...], str], Diagnostic] = {}
     for item in error.errors(include_url=False, include_context=False, include_input=False)[:_MOST_ERRORS]:
         path, holder, value, span = _locate(plain, item["loc"])
         name = str(item["loc"][-1]) if item["loc"] else kind
@@ -71,9 +71,13 @@ def _explain(error: ValidationError, plain: Any, shape: type[Shape], kind: str) 
         diagnostic = _diagnose(item["type"], name, holder, value, span, shape, item["loc"])
         found.setdefault((diagnostic.code, path, name if diagnostic.code == "SAS-P053" else ""), diagnostic)
     # Whatever else is wrong, a document is never left out without a word.
-    return list(found.values()) or [
-        Diagnostic("SAS-P054", plain[SPAN], {"key": kind, "has": "mapping"}, hint="mapping")
-    ]
+    return _drop_meant(found) or [Diagnostic("SAS-P054", plain[SPAN], {"key": kind, "has": "mapping"}, hint="mapping")]
+
+
+def _drop_meant(found: dict[tuple[str, tuple[object, ...], str], Diagnostic]) -> list[Diagnostic]:
+    """Leave out that a key is missing where a mistyped one beside it was meant to be that key."""
+    meant = {(path[:-1], item.values["near"]) for (code, path, _), item in found.items() if code == "SAS-P052"}
+    return [item for (code, path, name), item in found.items() if code != "SAS-P053" or (path[:-1], name) not in meant]
 
 
 def _diagnose(
@@ -86,6 +90,11 @@ def _diagnose(
         hint = "near" if near else "known"
         return Diagnostic(
             "SAS-P052", where, {"key": name, "near": near[0] if near else "", "known": ", ".join(known)}, hint=hint
+        )
+    if why == "language":
+        key = str(location[-2])
+        return Diagnostic(
+            "SAS-P052", holder[KEYS].get(key, span), {"key": key, "near": "", "known": "id, en"}, hint="known"
         )
     if why == "missing":
         # Underline the first line of the mapping: the whole of it would be a page.

@@ -67,6 +67,10 @@ def _mend(plain: Any, why: str, location: _Location, shape_at: _ShapeAt, taken: 
     """Mend one error; False where the whole document is lost."""
     way = _walk(plain, location)
     holder, key = way[-1]
+    if why == "language":
+        if key is not None and key == location[-2]:  # else it went with what was mended before it
+            taken.append((key, holder.pop(key)))
+        return True
     if why != "missing" and (key is None or (why == "extra_forbidden" and key != location[-1])):
         return True  # it went with what was mended before it; if not, the next round says so
     if why == "missing":

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping as Dict
 from typing import Annotated, Any, Final
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, InstanceOf, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, GetCoreSchemaHandler, WithJsonSchema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from sasaran.base.span import Span
 from sasaran.parse.tree import Scalar
 
 SPAN: Final = "\0span"
 KEYS: Final = "\0keys"
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+# Keys of rules that are as short as a language's code; none of them is the code of one that a title is likely to be in.
+_NO_LANGUAGES = frozenset(("all", "any", "as", "by", "is", "max", "min", "of", "per", "use", "who"))
 
 
 def as_list(value: Any) -> Any:
@@ -48,20 +53,46 @@ def as_count(value: Any) -> Any:
     return {"count": value, "of": [], SPAN: value.span, KEYS: {}} if isinstance(value, Scalar) else value
 
 
+def as_language(value: str) -> str:
+    """A text is by language: `id`, `en`, `jv`, `pt-BR`. Any other key was meant to stand elsewhere."""
+    if not is_language(value):
+        raise PydanticCustomError("language", "no language")
+    return value
+
+
+def is_language(key: str) -> bool:
+    """Tell whether a key can be a language's code."""
+    return _LANGUAGE.fullmatch(key) is not None and key not in _NO_LANGUAGES
+
+
 def shown(**schema: Any) -> WithJsonSchema:
     """Say what an editor's JSON Schema shows."""
     return WithJsonSchema(schema)
 
 
-Text = Annotated[InstanceOf[Scalar], shown(type=["string", "number", "boolean"])]
-Name = Annotated[InstanceOf[Scalar], shown(type="string", pattern=r"^[^\W\d]\w*$")]
-Day = Annotated[InstanceOf[Scalar], shown(type="string", format="date")]
-Whole = Annotated[InstanceOf[Scalar], shown(type="integer")]
-Amount = Annotated[InstanceOf[Scalar], shown(type=["integer", "string", "number"])]
-Flag = Annotated[InstanceOf[Scalar], shown(type=["string", "boolean"])]
-Span_ = Annotated[InstanceOf[Scalar], shown(type="string", pattern=r"^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$")]
-Leaf = Annotated[InstanceOf[Scalar], shown(type=["string", "number", "boolean"])]
-Words = Annotated[dict[str, Text], BeforeValidator(as_words)]
+class Made:
+    """A value that is what the reader made, and nothing else.
+
+    Pydantic's own `InstanceOf` also works out what the class holds, at every one of hundreds of keys.
+    """
+
+    def __init__(self, made: type) -> None:
+        self.made = made
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.is_instance_schema(self.made)
+
+
+_SCALAR = Made(Scalar)
+Text = Annotated[Scalar, _SCALAR, shown(type=["string", "number", "boolean"])]
+Name = Annotated[Scalar, _SCALAR, shown(type="string", pattern=r"^[^\W\d]\w*$")]
+Day = Annotated[Scalar, _SCALAR, shown(type="string", format="date")]
+Whole = Annotated[Scalar, _SCALAR, shown(type="integer")]
+Amount = Annotated[Scalar, _SCALAR, shown(type=["integer", "string", "number"])]
+Flag = Annotated[Scalar, _SCALAR, shown(type=["string", "boolean"])]
+Span_ = Annotated[Scalar, _SCALAR, shown(type="string", pattern=r"^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$")]
+Leaf = Annotated[Scalar, _SCALAR, shown(type=["string", "number", "boolean"])]
+Words = Annotated[dict[Annotated[str, AfterValidator(as_language)], Text], BeforeValidator(as_words)]
 Titles = Annotated[dict[str, Words], BeforeValidator(as_names)]
 Texts = Annotated[list[Text], BeforeValidator(as_list)]
 WordsList = Annotated[list[Words], BeforeValidator(as_list)]
@@ -72,8 +103,8 @@ class Shape(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
-    span: InstanceOf[Span] = Field(alias=SPAN, exclude=True)
-    keys: Dict[str, InstanceOf[Span]] = Field(alias=KEYS, exclude=True)
+    span: Annotated[Span, Made(Span)] = Field(alias=SPAN, exclude=True)
+    keys: Annotated[Dict[str, Span], Made(dict)] = Field(alias=KEYS, exclude=True)
 
     def at(self, key: str) -> Span:
         """The place of a key, or of the whole where the key is not written."""

@@ -117,6 +117,7 @@ class RouteShape(NodeShape):
 
 
 Condition = Annotated[NodeShape, BeforeValidator(as_condition)]
+NodeShape.model_rebuild()  # first, so that the kinds which hold nodes need not each work them out again
 
 
 class FieldShape(Shape):

@@ -11,9 +11,19 @@ import yaml
 from sasaran.base.diagnostics import Diagnostic, Label
 from sasaran.base.span import Span
 from sasaran.parse.tree import Mapping, Scalar, Sequence, Tree
-from sasaran.parse.yaml_errors import negated_name, refuse_dash, refuse_tag, write_line
-from sasaran.parse.yaml_lines import Lines, Repair, find_value, quote_value
+from sasaran.parse.yaml_errors import (
+    negated_name,
+    refuse_bullet,
+    refuse_continued,
+    refuse_dash,
+    refuse_pair,
+    refuse_tag,
+    write_line,
+)
+from sasaran.parse.yaml_lines import Lines, Repair, find_value, quote_value, space_colon
 from sasaran.parse.yaml_traps import (
+    DASHES,
+    find_bullet,
     find_cut,
     find_invisible,
     find_missing_space,
@@ -80,6 +90,8 @@ class _Frame:
     seen: dict[str, Scalar] = field(default_factory=dict)
     key: Scalar | None = None
     duplicate: bool = False
+    again: bool = False
+    """Whether the first key of a document came again: then another document probably begins there."""
 
 
 class Builder:
@@ -138,19 +150,19 @@ class Builder:
     def _take_scalar(self, event: _ScalarEvent) -> None:
         start, end = event.start_mark, event.end_mark
         line, end_line = start.line + self.offset, end.line + self.offset
-        style = _STYLES.get(event.style, "plain")
-        text = event.value
-        if style == "plain":
-            begin = start.column
-            if event.tag is not None or event.anchor is not None:
-                text, begin = self._refuse_properties(event, text, line, start.column)
-            span = self.lines.span(line, begin, end_line, end.column)
-            self._check_plain(line, begin, end_line, end.column, span)
+        text, begin = event.value, start.column
+        if event.tag is not None or event.anchor is not None:
+            text, begin = self._refuse_properties(event, text, line, begin)
+        if not event.style:
+            end_column = end.column
+            span = self.lines.span(line, begin, end_line, end_column)
+            self._check_plain(line, begin, end_line, end_column, text)
+            if line != end_line and self.lines.text(line + 1).lstrip().startswith("- "):
+                text = self.lines.text(line)[begin:].strip()  # two items of a list, of which only one is told
+            self._attach(Scalar(text, span))
         else:
-            if event.tag is not None or event.anchor is not None:
-                self._refuse_properties(event, text, line, start.column)
-            span = self._quoted_span(event, style, line, end_line)
-        self._attach(Scalar(text, span, style))
+            style = _STYLES[event.style]
+            self._attach(Scalar(event.value, self._quoted_span(event, style, line, end_line), style))
 
     def _quoted_span(self, event: _ScalarEvent, style: str, line: int, end_line: int) -> Span:
         if style in ("literal", "folded"):
@@ -184,20 +196,30 @@ class Builder:
         indent = len(texts(first)) - len(texts(first).lstrip())
         return self.lines.span(first, indent, last, len(texts(last).rstrip()))
 
-    def _check_plain(self, line: int, column: int, end_line: int, end_column: int, span: Span) -> None:
+    def _check_plain(self, line: int, column: int, end_line: int, end_column: int, value: str) -> None:
+        text = self.lines.text(line)
+        first = text[column : column + 1]
+        begins_with_dash = first == "-"
+        if line == end_line and first not in DASHES and "#" not in text and ":" not in value and "\uff1a" not in value:
+            return
         frame = self._stack[-1] if self._stack else None
         flow = frame is not None and frame.flow
-        text = self.lines.text(line)
-        dashed = text[column : column + 1] == "-" and (
+        dashed = begins_with_dash and (
             frame is None or (frame.is_mapping and (frame.key is None or frame.key.span.line != line + 1))
         )
-        if not flow and (dashed or line != end_line):
+        if not flow and (dashed or line != end_line or first in DASHES):
             repair = find_missing_space(self.lines, line, end_line, dashed)
             if repair is not None:
                 self._misread(refuse_dash(repair, self.lines), repair)
                 return
-        if line != end_line:
-            self.pending.append(Diagnostic("SAS-P016", self.lines.rest(line, column)))
+            bullet = find_bullet(self.lines, line, column, end_line, in_list=frame is not None and not frame.is_mapping)
+            if bullet is not None:
+                self._misread(refuse_bullet(*bullet, self.lines), bullet[1])
+                return
+        if not flow and text[:column].strip(" -") == "" and (pair := space_colon(line, text)):
+            self._misread(refuse_pair(pair, self.lines.rest(line, column)), pair)
+        elif line != end_line:
+            self.pending.append(refuse_continued(self.lines, line, column, value))
         elif not flow and "#" in text and (cut := find_cut(self.lines, line, column, end_column)):
             self._misread(*cut)
 
@@ -310,9 +332,11 @@ class Builder:
         frame.key = tree
         first = frame.seen.setdefault(tree.text, tree)
         frame.duplicate = first is not tree
-        if frame.duplicate:
+        if frame.duplicate and not frame.again:
+            frame.again = tree.span.column == 1 and first is next(iter(frame.seen.values()))
+            hint = "document" if frame.again else None
             label = Label(first.span, "first")
-            self.pending.append(Diagnostic("SAS-P008", tree.span, {"key": tree.text}, (label,)))
+            self.pending.append(Diagnostic("SAS-P008", tree.span, {"key": tree.text}, (label,), hint))
 
     def _is_marked(self, frame: _Frame, key: Scalar) -> bool:
         """Tell whether a key is written YAML's long way, ``? key``."""
@@ -320,4 +344,4 @@ class Builder:
         if not frame.seen and line != frame.line:
             return not frame.flow
         text = self.lines.text(line)
-        return text.lstrip(" -").startswith("? ") and text[: key.span.column - 1].strip(" -\"'") == "?"
+        return "? " in text and text.lstrip(" -").startswith("? ") and text[: key.span.column - 1].strip(" -\"'") == "?"

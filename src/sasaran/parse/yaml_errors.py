@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import yaml
 
 from sasaran.base.diagnostics import Diagnostic, Label
-from sasaran.parse.yaml_lines import Lines, Repair, find_value, quote_value, space_dash
+from sasaran.base.span import Span
+from sasaran.parse.yaml_lines import Lines, Repair, find_value, quote_value, replace_bullet, space_colon, space_dash
 
-_NO_SPACE = re.compile(r"(\s*(?:- +)*[\w.]+):(?=[^\s:/])")
 _LONE_KEY = re.compile(r"\s*(?:- +)*[\w.]+\s*$")
 _STARTS_BADLY = tuple("\"'[{]},>|@`%&*!?")
 _TAG = re.compile(r"!\S*")
@@ -63,7 +63,13 @@ def refuse_tag(lines: Lines, line: int, column: int) -> Diagnostic:
     span = lines.span(line, match.start(), line, match.end())
     name = negated_name(match[0])
     values = {"tag": match[0], "name": name or ""}
-    return Diagnostic("SAS-P007", span, values, hint="not" if name else None)
+    if name is None:
+        return Diagnostic("SAS-P007", span, values)
+    text = lines.text(line)
+    if text[match.end() :].strip():
+        return Diagnostic("SAS-P007", span, values, hint="not")
+    whole = f"{text[: match.start()]}not({name})".strip()
+    return Diagnostic("SAS-P007", span, {**values, "line": whole}, hint="line")
 
 
 def negated_name(tag: str) -> str | None:
@@ -78,9 +84,10 @@ def _explain_quoted(failure: Failure, lines: Lines) -> Finding:
     if "escape" in failure.problem or "escape" in failure.context or "hexdecimal" in failure.problem:
         return Diagnostic("SAS-P021", lines.rest(line, column), hint="escape"), None
     quote = text[column : column + 1] or '"'
-    diagnostic = Diagnostic("SAS-P020", lines.rest(line, column), {"quote": quote})
     body = text.rstrip()
-    return diagnostic, Repair(line, body + quote, len(body))
+    repair = Repair(line, body + quote, len(body))
+    values = {"quote": quote, "line": repair.shown or ""}
+    return Diagnostic("SAS-P020", lines.rest(line, column), values, hint="line" if repair.shown else None), repair
 
 
 def _explain_directive(failure: Failure, lines: Lines) -> Finding:
@@ -103,9 +110,11 @@ def _explain_no_key(line: int, column: int, lines: Lines) -> Finding:
     text = lines.text(line)
     if dash := space_dash(line, text):
         return _dash(dash, lines)
+    if bullet := replace_bullet(line, text):
+        return refuse_bullet(*bullet, lines), bullet[1]
     span = lines.rest(line, column)
-    if match := _NO_SPACE.match(text):
-        repair = Repair(line, f"{text[: match.end()]} {text[match.end() :]}", match.end())
+    if spaced := space_colon(line, text):
+        repair = spaced
     elif _LONE_KEY.match(text):
         body = text.rstrip()
         repair = Repair(line, body + ":", len(body))
@@ -113,14 +122,15 @@ def _explain_no_key(line: int, column: int, lines: Lines) -> Finding:
         return _explain_start(line, lines)
     else:
         return Diagnostic("SAS-P022", span), None
-    if repair.shown is None:
-        return Diagnostic("SAS-P022", span), repair
-    return Diagnostic("SAS-P022", span, {"line": repair.shown}, hint="line"), repair
+    return refuse_pair(repair, span), repair
 
 
 def _explain_start(line: int, lines: Lines) -> Finding:
     """Explain a value that begins with a mark that means something to YAML: the whole of it must be quoted."""
     text = lines.text(line)
+    bullet = replace_bullet(line, text)
+    if bullet is not None:
+        return refuse_bullet(*bullet, lines), bullet[1]
     repair = quote_value(line, text)
     start = text[repair.column : repair.column + (2 if text[repair.column :].startswith((">=", "<=")) else 1)]
     return write_line("SAS-P012", repair, lines, {"start": start}), repair
@@ -192,6 +202,31 @@ def refuse_dash(repair: Repair, lines: Lines) -> Diagnostic:
     span = lines.span(repair.line, repair.column - 1, repair.line, end)
     values = {"line": repair.shown} if repair.shown else {}
     return Diagnostic("SAS-P015", span, values, hint=None if repair.shown else "quote")
+
+
+def refuse_bullet(bullet: str, repair: Repair, lines: Lines) -> Diagnostic:
+    """Refuse an item of a list that begins with something else than a dash."""
+    text = lines.text(repair.line)
+    start = len(text) - len(text.lstrip())
+    span = lines.span(repair.line, start, repair.line, start + len(bullet))
+    values = {"text": bullet} | ({"line": repair.shown} if repair.shown else {})
+    return Diagnostic("SAS-P026", span, values, hint=None if repair.shown else "quote")
+
+
+def refuse_pair(repair: Repair, span: Span) -> Diagnostic:
+    """Refuse a line that should be ``key: value``."""
+    if repair.shown is None:
+        return Diagnostic("SAS-P022", span)
+    return Diagnostic("SAS-P022", span, {"line": repair.shown}, hint="line")
+
+
+def refuse_continued(lines: Lines, line: int, column: int, value: str) -> Diagnostic:
+    """Refuse a text that goes on over the next line; ``value`` is what YAML made of it."""
+    span = lines.rest(line, column)
+    if lines.text(line + 1).lstrip().startswith("- "):
+        return Diagnostic("SAS-P016", span, hint="item")
+    shown = Repair(line, lines.text(line)[:column] + value, column).shown
+    return Diagnostic("SAS-P016", span, {"line": shown}, hint="line") if shown else Diagnostic("SAS-P016", span)
 
 
 def write_line(code: str, repair: Repair, lines: Lines, values: dict[str, object]) -> Diagnostic:

@@ -14,12 +14,19 @@ _REPAIRS = 2
 
 _LEAD = re.compile(r"""\s*(?:- +)*(?:(?:[\w.-]+|'(?:[^']|'')*'|"(?:[^"\\]|\\.)*") *:(?: +|$))?""")
 _DASH = re.compile(r"( *(?:- +)*)-(?=[^\W\d]|[\"'(!@])")
+_NO_SPACE = re.compile(r"(\s*(?:- +)*[^\W\d][\w.]*):(?=[^\s:/])")
+_WIDE_COLON = re.compile(r"(\s*(?:- +)*[^\W\d][\w.]*)\uff1a")
+_BULLET = re.compile(r"( *)([\u2010-\u2015\u2022\u2023\u2043\u2212\u25aa\u25cf\u25e6\u00b7*]|[0-9]{1,2}[.)])(?= +\S)")
+_CONDITION = re.compile(r" +[^\W\d][\w.]*(?:$| *(?:<=|>=|!=|=|<|>)| +(?:in|between|and|or) )")
 _COMMENT = re.compile(r" #(?: |$)")
 
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """Line ``line`` (from 0) as it should stand; one character was put in before ``column`` (from 0)."""
+    """Line ``line`` (from 0) as it should stand; one character was put in before ``column`` (from 0).
+
+    A ``column`` beyond the line says that none was: the places of its other characters are what they were.
+    """
 
     line: int
     text: str
@@ -28,7 +35,7 @@ class Repair:
     @property
     def shown(self) -> str | None:
         """The new line without its indentation, or None where it is too long to print."""
-        text = self.text.strip()
+        text = re.sub(r"^- +", "- ", self.text.strip())
         return text if len(text) <= _SHOWN else None
 
 
@@ -89,6 +96,23 @@ def quote_value(line: int, text: str, start: int | None = None) -> Repair:
     value, comment = split_comment(text[start:].rstrip())
     quoted = value.replace("'", "''")
     return Repair(line, f"{text[:start]}'{quoted}'{comment}", start)
+
+
+def space_colon(line: int, text: str) -> Repair | None:
+    """Put the missing space after the colon of the key that begins the line, or an ordinary colon for a wide one."""
+    if match := _WIDE_COLON.match(text):
+        return Repair(line, f"{match[1]}: {text[match.end() :].lstrip()}", match.end(1))
+    match = _NO_SPACE.match(text)
+    return Repair(line, f"{text[: match.end()]} {text[match.end() :]}", match.end()) if match else None
+
+
+def replace_bullet(line: int, text: str) -> tuple[str, Repair] | None:
+    """Put a dash in the place of the bullet or number that begins the line: gives the bullet, and the repair."""
+    match = _BULLET.match(text)
+    if match is None or (match[2][0].isdigit() and not _CONDITION.match(text, match.end())):
+        return None
+    dash = "-".ljust(len(match[2]))
+    return match[2], Repair(line, f"{match[1]}{dash}{text[match.end() :]}", len(text) + 1)
 
 
 def split_comment(value: str) -> tuple[str, str]:

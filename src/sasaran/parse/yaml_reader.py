@@ -18,7 +18,7 @@ from sasaran.parse.tree import Tree
 from sasaran.parse.yaml_builder import Builder, Misread, TooDeepError
 from sasaran.parse.yaml_errors import Failure, explain_failure, read_failure
 from sasaran.parse.yaml_lines import Lines, Repair
-from sasaran.parse.yaml_source import read_lines
+from sasaran.parse.yaml_source import read_lines, repair_lookalikes
 
 PROBLEM_LIMIT = 200
 """So many problems of one file are reported."""
@@ -47,9 +47,10 @@ def read_documents(path: str, data: bytes, *, private: bool = False) -> tuple[li
     texts, problems = read_lines(path, data)
     if problems:
         return [], problems
+    alike = [] if private else repair_lookalikes(path, texts)
     reading = _Reading(Lines(path, texts))
     reading.read()
-    found = sorted(reading.found, key=lambda diagnostic: diagnostic.order)
+    found = sorted([*alike, *reading.found], key=lambda diagnostic: diagnostic.order)
     if private:
         found = [_hide_text(diagnostic) for diagnostic in found]
     return reading.trees, found
@@ -82,7 +83,8 @@ class _Reading:
         builder = Builder(self.lines, line, self._repairing)
         stop: int | None = None
         try:
-            for event in yaml.parse("\n".join(self.lines.texts[line:]), Loader=LOADER):
+            # `yaml.parse` would ask before every event whether there is one.
+            for event in iter(LOADER("\n".join(self.lines.texts[line:])).get_event, None):
                 builder.take(event)
                 if len(builder.found) + len(builder.pending) > PROBLEM_LIMIT:
                     builder.found += builder.pending

@@ -8,13 +8,27 @@ from sasaran.base.diagnostics import Diagnostic
 from sasaran.base.span import Span
 from sasaran.parse.tree import Mapping, Scalar, Sequence, Tree
 from sasaran.parse.yaml_errors import write_line
-from sasaran.parse.yaml_lines import Lines, Repair, find_value, quote_value, space_dash, split_comment
+from sasaran.parse.yaml_lines import (
+    Lines,
+    Repair,
+    find_value,
+    quote_value,
+    replace_bullet,
+    space_dash,
+    split_comment,
+)
 from sasaran.parse.yaml_source import INVISIBLE, name_character
 
 _OPERATOR = re.compile(r"\s(?:=|!=|<|<=|>|>=)\s")
 _MINUS_WORD = re.compile(r"-[^\s\d.-]")
 _HEADER = re.compile(r"(?:[&!]\S* +)*[|>][+\d-]{0,2} *(?: #.*)?$")
 _SHOWN = 60
+_CONDITION = re.compile(
+    r"# *(?:(?:and|or|dan|atau) +[^\W\d]|(?:not\(|tidak +)?[^\W\d][\w.]*\)? *(?:<=|>=|!=|=|<|>|in [\[(]|between )\s*\S)"
+)
+_LEAF = re.compile(r" *(?:- +)*(?:when|where|any_member|all_members): | *- +[\w.()]+ *#")
+DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\u2022\u2023\u2043\u2212\u25aa\u25cf\u25e6\u00b7")
+"""What people begin an item of a list with: a dash, and the dashes and bullets of word processors."""
 
 
 def find_cut(lines: Lines, line: int, start: int, end: int) -> tuple[Diagnostic, Repair | None] | None:
@@ -30,6 +44,8 @@ def find_cut(lines: Lines, line: int, start: int, end: int) -> tuple[Diagnostic,
         return None
     kept = text[start:end]
     unfinished = kept.count('"') % 2 == 1 or kept.count("(") + kept.count("[") > kept.count(")") + kept.count("]")
+    if not unfinished and _CONDITION.match(cut) and (_OPERATOR.search(kept) or _LEAF.match(text)):
+        return _tell_condition(lines, line, end, cut), None
     if not unfinished and not cut[1:2].isalnum():
         return None
     place = lines.rest(line, len(text) - len(cut))
@@ -37,6 +53,17 @@ def find_cut(lines: Lines, line: int, start: int, end: int) -> tuple[Diagnostic,
     values: dict[str, object] = {"cut": cut.rstrip() if len(cut) <= _SHOWN else cut[:_SHOWN] + "…"}
     found = write_line("SAS-P013" if unfinished else "SAS-P014", repair, lines, values)
     return Diagnostic(found.code, place, found.values, hint=found.hint), repair if unfinished else None
+
+
+def _tell_condition(lines: Lines, line: int, end: int, cut: str) -> Diagnostic:
+    """Warn of a comment that looks like the rest of the condition before it."""
+    text = lines.text(line)
+    place = lines.rest(line, len(text) - len(text[end:].lstrip(" ")))
+    joined = Repair(line, f"{text[:end]} {cut.lstrip('# ').rstrip()}", end).shown
+    values: dict[str, object] = {"cut": cut.rstrip() if len(cut) <= _SHOWN else cut[:_SHOWN] + "…"}
+    if joined is None or not cut.lstrip("# ").startswith(("and ", "or ")):
+        return Diagnostic("SAS-P025", place, values, hint="quote")
+    return Diagnostic("SAS-P025", place, {**values, "line": joined})
 
 
 def _quote_all(line: int, text: str, start: int) -> Repair:
@@ -58,6 +85,18 @@ def find_missing_space(lines: Lines, line: int, end_line: int, below_key: bool) 
     for number in range(line if below_key else line + 1, end_line + 1):
         if _MINUS_WORD.match(lines.text(number).lstrip()) and (repair := space_dash(number, lines.text(number))):
             return repair
+    return None
+
+
+def find_bullet(lines: Lines, line: int, column: int, end_line: int, *, in_list: bool) -> tuple[str, Repair] | None:
+    """Find a bullet or a number that should be a dash: at the start of a text below its key, or on a later line.
+
+    ``in_list``: the text is itself an item of a list, so that a later line may be the next one.
+    """
+    own = lines.text(line)[:column].strip() == ""
+    for number in range(line, end_line + 1):
+        if (own if number == line else in_list) and (found := replace_bullet(number, lines.text(number))):
+            return found
     return None
 
 

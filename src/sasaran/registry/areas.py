@@ -73,7 +73,7 @@ def _read_lines(path: Path, faults: list[Fault]) -> Iterator[_Line]:
         faults.append(unreadable.fault)
         return
     if len(data) > _LIMIT:
-        faults.append(Fault("SAS-H043", "", {"limit": _LIMIT // 1024 // 1024}))
+        faults.append(Fault("SAS-H043", "", {"limit": _LIMIT // 1024 // 1024}, "table"))
         return
     first = text.lstrip().partition("\n")[0]
     delimiter = ";" if first.count(";") > first.count(",") else ","  # what spreadsheets write where 0,5 is a number
@@ -91,7 +91,7 @@ def _read_lines(path: Path, faults: list[Fault]) -> Iterator[_Line]:
     except csv.Error:
         faults.append(Fault("SAS-H073", line=reader.line_num))
     if not expected:
-        faults.append(Fault("SAS-H050"))
+        faults.append(Fault("SAS-H050", hint="table"))
 
 
 def _build_columns(columns: list[str], line: int, content: Content, faults: list[Fault]) -> dict[str, Converter] | None:
@@ -159,7 +159,7 @@ def _statement_columns(columns: list[str], content: Content) -> dict[int, str] |
     """Say which column is which key of a statement; None where this is no table of statements."""
     keys = content.keys
     own = (keys.attestation_id, keys.attestation_answer, keys.attestation_by, keys.attestation_date)
-    meanings = {**dict(zip(_ENGLISH, own, strict=True)), **{word: word for word in own}, keys.attestations: own[0]}
+    meanings = {keys.attestations: own[0], **dict(zip(_ENGLISH, own, strict=True)), **{word: word for word in own}}
     region = content.household.region
     if region is not None:
         meanings[region] = region

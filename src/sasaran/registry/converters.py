@@ -30,6 +30,8 @@ _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _GREATEST_POWER = 1000
 _MOST_FAULTS = 20
 _EARLIEST, _LATEST = date(1900, 1, 1), date(2100, 12, 31)
+_LONG = 10
+"""With so many digits before its point a spreadsheet shows a number with an exponent, and saves it so."""
 _MOST = 999_999_999_999_999
 
 
@@ -168,7 +170,7 @@ def build_date(type_: Type) -> Converter:
 
 def refuse_bounds(lo: Number | date, hi: Number | date) -> RefusedError:
     """Refuse a value beyond its declared bounds; the bounds are shown, the value is not."""
-    return refuse("SAS-H013", lo=show_bound(lo), hi=show_bound(hi))
+    return refuse("SAS-H013", "date" if isinstance(lo, date) else None, lo=show_bound(lo), hi=show_bound(hi))
 
 
 def show_bound(bound: Number | date) -> str:
@@ -298,7 +300,7 @@ def build_text(identity: bool = False) -> Converter:
             return _clean_text(given, identity)
         if given is None:
             return None
-        if isinstance(given, float | Decimal):
+        if isinstance(given, float | Decimal) and _is_destroyed(given):
             raise refuse("SAS-H016")
         if isinstance(given, Mapping):
             raise refuse("SAS-H020", "whole")
@@ -307,10 +309,16 @@ def build_text(identity: bool = False) -> Converter:
     return read_text
 
 
+def _is_destroyed(given: float | Decimal) -> bool:
+    """Tell a long number that has lost digits from a short one, such as 53.02, that only lacks its quotes."""
+    number = given if isinstance(given, Decimal) else Decimal(given)
+    return not number.is_finite() or number.adjusted() >= _LONG
+
+
 def _clean_text(given: str, identity: bool) -> str:
     """Give a text in the form that rules compare (NFC).
 
-    Identities are printed, so they may hold nothing that steers a screen.
+    Identities are printed and compared by eye, so they may hold nothing that steers a screen or passes for another.
     """
     refuse_blank(given)
     text = unicodedata.normalize("NFC", given)
@@ -320,7 +328,17 @@ def _clean_text(given: str, identity: bool) -> str:
         raise refuse("SAS-H029") from None
     if identity and not text.isprintable():
         raise refuse("SAS-H029")
+    if identity and _is_mixed(text):
+        raise refuse("SAS-H029", "mixed")
     return text
+
+
+def _is_mixed(text: str) -> bool:
+    """Say whether a text has digits that are not 0 to 9, or Latin letters beside those of another alphabet."""
+    if any(each.isdecimal() and not each.isascii() for each in text):
+        return True
+    latin = {unicodedata.name(each, "").startswith("LATIN") for each in text if each.isalpha()}
+    return len(latin) > 1
 
 
 def refuse_blank(given: str) -> None:

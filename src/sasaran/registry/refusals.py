@@ -1,15 +1,21 @@
-"""Say why a value is refused without showing it: what a converter raises, and which names may be shown."""
+"""Say why a value is refused without showing it: what a converter raises, and which names may be shown.
+
+Values are personal: none is ever shown, not even one that is near a right one, for it may be anything in a wrong
+column. Names of keys are structure and may be shown where they look like it; a person's name or a number put where a
+key belongs does not.
+"""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 
 from sasaran.base.errors import Fault
 from sasaran.base.suggest import nearest
 
-_NAME = re.compile(r"[^\W\d][\w.-]*")
-_CODE = re.compile(r"[\w.-]+")
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
+_CALLED = re.compile(r"[A-Z][a-z]+(?:[_.-][A-Z][a-z]*)*")
 _DIGITS = re.compile(r"\d{5}")
 _SHOWN = 40
 _LISTED = 8
@@ -29,8 +35,11 @@ def refuse(code: str, hint: str | None = None, **values: object) -> RefusedError
 
 
 def show_key(name: object) -> str:
-    """Give a key as it may be shown: a plain name, shortened; anything else (a number, a person's name) is hidden."""
-    if not isinstance(name, str) or not _NAME.fullmatch(name) or _DIGITS.search(name):
+    """Give a key as it may be shown: a plain name, shortened; anything else is hidden.
+
+    What is written like a person's name (``Siti``, ``Siti_Rahayu``) or holds a long number is no plain name.
+    """
+    if not isinstance(name, str) or not _NAME.fullmatch(name) or _CALLED.fullmatch(name) or _DIGITS.search(name):
         return "…"
     return name if len(name) <= _SHOWN else name[:_SHOWN] + "…"
 
@@ -45,7 +54,8 @@ def find_nearest(word: object, known: Iterable[str]) -> str:
     """Find the nearest right name, or an empty text."""
     if not isinstance(word, str) or len(word) > 4 * _SHOWN:
         return ""
-    found = nearest(word, tuple(known), 1)
+    names, plain = tuple(known), unicodedata.normalize("NFKC", word)
+    found = [plain] if plain in names else nearest(plain, names, 1)
     return found[0] if found else ""
 
 
@@ -56,16 +66,17 @@ def refuse_key(name: object, known: Iterable[str], owners: Mapping[str, str] | N
     if owner is not None:
         return refuse("SAS-H003", "elsewhere", name=shown, owner=owner)
     if near := find_nearest(name, names):
-        return refuse("SAS-H003", "near", name=shown, near=near)
+        return refuse("SAS-H003", _choose_hint(name), name=shown, near=near)
     return refuse("SAS-H003", "known", name=shown, known=list_names(names))
 
 
 def refuse_code(code: object, known: tuple[str, ...], public: bool) -> RefusedError:
-    """Refuse a code that is not known; the code and the nearest right one are shown only where they are ``public``.
-
-    A code that resembles no right one may be something else altogether (a name in the wrong column): it is not shown.
-    """
-    near = find_nearest(code, known) if public else ""
-    if near and isinstance(code, str) and _CODE.fullmatch(code) and not _DIGITS.search(code):
-        return refuse("SAS-H017", "near", name=code[:_SHOWN], near=near)
+    """Refuse a code that is not known; the nearest right one is shown only where codes are ``public``."""
+    if near := find_nearest(code, known) if public else "":
+        return refuse("SAS-H017", _choose_hint(code), near=near)
     return refuse("SAS-H017", known=list_names(known))
+
+
+def _choose_hint(given: object) -> str:
+    """Tell a slip of the pen from letters of another alphabet, which look the same."""
+    return "near" if isinstance(given, str) and given.isascii() else "letters"

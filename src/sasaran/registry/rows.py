@@ -322,8 +322,11 @@ class RowReader:
         if stored is not None and not agrees(stored, youngest, oldest, count(day or on, on)):
             reading.notice("SAS-H102", at + age.name)
         if youngest > age.hi or oldest < age.lo:
+            place = at + age.birth
+            if any(fault.path == place for fault in reading.faults):  # of another age by the same birth date
+                return
             bounds = {"lo": show_bound(age.lo), "hi": show_bound(age.hi)}
-            reading.refuse(RefusedError(Fault("SAS-H028", "", {"age": age.name, **bounds})), at + age.birth)
+            reading.refuse(RefusedError(Fault("SAS-H028", "", {"age": age.name, **bounds})), place)
             return
         least, most = max(youngest, age.lo), min(oldest, age.hi)
         values[age.name] = least if least == most else Range(least, most)

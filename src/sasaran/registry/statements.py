@@ -7,6 +7,7 @@ from datetime import date
 
 from sasaran.ir.facts import Row, Statement
 from sasaran.ir.rulebook import Attestation, Content
+from sasaran.ir.walking import list_nodes
 from sasaran.registry.converters import build_text, build_truth, is_public
 from sasaran.registry.fields import ANY_DAY, Days
 from sasaran.registry.refusals import RefusedError, find_nearest, list_names, refuse, refuse_key, show_key
@@ -43,6 +44,7 @@ class StatementReader:
             self.converters[self.region] = build_region(content.areas, field is None or is_public(field))
         self.name_key, self.answer_key, self.by_key, self.day_key = self.keys
         self.words, self.days = {keys.yes: True, keys.no: False}, Days()
+        self.nodes: frozenset[str] | None = None
         # Who may answer what about the household or a member: what is asked of nearly every statement.
         self.usual = {
             each.name: (content.actors.keys() & each.by, members is not None and each.about == members.name)
@@ -70,8 +72,8 @@ class StatementReader:
             return None
         name, by, day = found.get(self.keys[0]), found.get(self.keys[2]), found.get(self.keys[3])
         attestation = self.content.attestations.get(str(name))
-        if name is not None and attestation is None and _NODE_MARK not in str(name):
-            known = list(self.content.attestations)
+        if name is not None and attestation is None and str(name) not in self._list_node_ids(str(name)):
+            known = list(self.nodes or () if _NODE_MARK in str(name) else self.content.attestations)
             self._refuse_unknown("SAS-H025", str(name), known, f"{path}.{self.keys[0]}", reading)
         if by is not None and by not in self.content.actors:
             self._refuse_unknown("SAS-H026", str(by), list(self.content.actors), f"{path}.{self.keys[2]}", reading)
@@ -82,6 +84,15 @@ class StatementReader:
         if attestation is not None and attestation.by and by not in attestation.by:
             reading.notice("SAS-H105", f"{path}.{self.keys[2]}")
         return Statement(str(name), found[self.keys[1]] is True, str(by), day, member, area)
+
+    def _list_node_ids(self, name: str) -> frozenset[str]:
+        """List the ids of all nodes, where a name looks like one; made when first asked, for few households need it."""
+        if _NODE_MARK not in name:
+            return frozenset()
+        if self.nodes is None:
+            editions = self.content.editions
+            self.nodes = frozenset(node.id for edition in editions for node in list_nodes(edition.eligibility))
+        return self.nodes
 
     def _read_usual(self, given: object, owner: Row, root: Row) -> Statement | None:
         """Read a statement that has nothing unusual about it; None: it must be read with care."""
@@ -117,6 +128,7 @@ class StatementReader:
             reading.refuse(refuse("SAS-H007"), path)
             return None
         found: dict[str, object] = {}
+        meant: set[str] = set()
         unknown = 0
         for name, value in given.items():
             place = f"{path}.{show_key(name)}"
@@ -124,6 +136,7 @@ class StatementReader:
             if convert is None:
                 if (unknown := unknown + 1) <= _MOST_UNKNOWN:
                     reading.refuse(refuse_key(name, self.converters), place)
+                    meant.add(find_nearest(name, self.converters))
                 continue
             try:
                 found[name] = convert(value)
@@ -133,7 +146,7 @@ class StatementReader:
         if day is not None and not isinstance(day, date):  # a statement has a day, not a stretch of days
             reading.refuse(refuse("SAS-H014"), f"{path}.{self.keys[3]}")
         for key in self.keys:
-            if given.get(key) is None:
+            if given.get(key) is None and key not in meant:  # a misspelt key is one mistake, and told as such
                 reading.refuse(refuse("SAS-H024", key=key, known=", ".join(f"`{each}`" for each in self.keys)), path)
         return found
 

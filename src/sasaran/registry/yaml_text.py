@@ -28,8 +28,8 @@ _DEEPEST = 40
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def parse_yaml(text: str) -> Iterator[tuple[int, object]]:
-    """Read the documents of a text: for each, its line and its value; of a list, each item with its own line.
+def parse_yaml(text: str) -> Iterator[tuple[int, bool, object]]:
+    """Read the documents of a text: for each, its line, False and its value; of a list, each item's line, True, value.
 
     A document with nothing in it is none.
     """
@@ -46,15 +46,15 @@ def parse_yaml(text: str) -> Iterator[tuple[int, object]]:
         raise UnreadableError(_syntax(None)) from None
 
 
-def _read_document(events: Iterator[yaml.Event]) -> Iterator[tuple[int, object]]:
+def _read_document(events: Iterator[yaml.Event]) -> Iterator[tuple[int, bool, object]]:
     start = _check_event(next(events), 0)
     if not isinstance(start, yaml.SequenceStartEvent):
         value = _read_value(start, events, 0)
         if value is not None:
-            yield _line(start), value
+            yield _line(start), False, value
         return
     while not isinstance(event := next(events), yaml.SequenceEndEvent):
-        yield _line(event), _read_value(event, events, 1)
+        yield _line(event), True, _read_value(event, events, 1)
 
 
 def _read_value(event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> object:

@@ -49,7 +49,8 @@ class Lines:
         place = (
             self.words["line"].format(n=found.line) if found.line is not None else f"{self.words['file']} {found.path}"
         )
-        return f"{place}: " + ", ".join(dict.fromkeys(fault.message(self.lang) for fault in found.faults))
+        said = ", ".join(dict.fromkeys(fault.message(self.lang) for fault in found.faults))
+        return f"{place}{found.say_item(self.lang)}: {said}"
 
     def unread(self) -> Iterator[str]:
         """Name the files that could not be read to the end."""

@@ -9,7 +9,7 @@ def grants(code: str, lines: str, hint: str | None = None, recipient: str = "kel
     """A program with this benefit."""
     first, *rest = lines.splitlines()
     body = f"benefit:\n  - {first}\n" + "".join(f"    {line}\n" for line in rest)
-    return Said(code, program("when: 'true'", recipient=recipient, tail=body), hint, **more)  # type: ignore[arg-type]
+    return Said(code, program("when: a", recipient=recipient, tail=body), hint, **more)  # type: ignore[arg-type]
 
 
 def closed(text: str, through: str) -> str:
@@ -30,6 +30,7 @@ BENEFITS = [
     grants("SAS-C164", "form: cash\namount: ‹nama›", "number"),
     grants("SAS-C164", "form: cash\namount: ‹uang / 2›", "ratio"),
     grants("SAS-C164", "form: cash\namount: ‹pecahan›", "decimals"),
+    grants("SAS-C164", "form: cash\namount: ‹400.000›", "thousands"),
     grants("SAS-C165", "form: cash\namount: ‹uang - 5›"),
     grants("SAS-C070", "form: cash\n" + ROW.format("indeks.sd") + "\n    - when: umur < 7\n      amount: ‹uang›"),
     grants("SAS-C110", "form: cash\neach_member:\n  ‹rows›: []"),
@@ -82,6 +83,8 @@ SHAPES = [
     Said("SAS-P052", program("when: a", tail="‹xyzzy›: 3\n"), "known"),
     Said("SAS-P052", program("when: a\n‹basiss›: pasal 3"), "near"),
     Said("SAS-P052", "parameter: p\nvalues:\n  - value: 4\n    ‹sourc›: x\n", "near"),
+    Said("SAS-P052", program("when: a\ntitle:\n  id: Uji\n  ‹confidence›: indicative"), "known"),
+    Said("SAS-P052", program("when: a\ntitle:\n  id: Uji\n  ‹use›: negatif"), "known"),
     Said("SAS-P053", "‹p›arameter: p\n"),
     Said("SAS-P053", "parameter: p\nvalues:\n  - one_of:\n      - ‹s›ource: satu\n"),
     Said("SAS-P054", program("all: ‹a›"), "list"),

@@ -63,8 +63,22 @@ TABLES = [
         "hit: first\nrows:\n  - name: satu\n    when: a\n    value: 1\notherwise: 2\nif_missing: ‹xyz›",
         "known",
     ),
-    table("SAS-C112", "hit: unique\n‹exhaustive›: ya\nrows:\n  - when: desil < 4\n    value: 1\notherwise: 2"),
-    table("SAS-C113", "hit: first\n‹rows›:\n  - when: a\n    value: 1"),
+    table("SAS-C112", "hit: unique\n‹exhaustive›: ya\nrows:\n  - when: desil < 4\n    value: 1\notherwise: 2", "gap"),
+    table("SAS-C112", "hit: unique\n‹exhaustive›: ya\nrows:\n  - when: x < y\n    value: 1\notherwise: 2"),
+    table("SAS-C113", "hit: first\n‹rows›:\n  - when: a\n    value: 1", "gap"),
+    table("SAS-C113", "hit: first\n‹rows›:\n  - when: x < y\n    value: 1"),
+    table(
+        "SAS-C113",
+        "hit: first\ninputs:\n  - desil\n  - sektor\n‹rows›:\n  - desil: '< 5'\n    sektor: '-'\n    value: 1\n"
+        "  - desil: '> 5'\n    sektor: '-'\n    value: 2\n  - desil: '-'\n    sektor: '\"petani\"'\n    value: 3",
+        "gap",
+    ),
+    table(
+        "SAS-C113",
+        'hit: first\n‹rows›:\n  - when: sejak < @"2020-01-01"\n    value: 1\n'
+        '  - when: sejak > @"2020-01-01"\n    value: 2',
+        "gap",
+    ),
     table(
         "SAS-C114",
         "hit: unique\nrows:\n  - when: desil < 4\n    value: 1\n  - ‹when: desil < 2\n    value: 2›\notherwise: 3",
@@ -94,6 +108,11 @@ TABLES = [
     table("SAS-C066", "hit: first\nrows:\n  - when: a\n    value: 1\notherwise: '‹\"x\"›'"),
 ]
 TREES = [
+    Said("SAS-P054", "criteria: k\nof: keluarga\nbasis:\n  - ‹name: dua\n    all:\n      - a›\nany:\n  - a\n", "text"),
+    Said("SAS-P054", "criteria: k\nof: keluarga\nbasis:\n  akta: A\n  ‹lain›:\n    - x > 3\nany:\n  - a\n", "text"),
+    Said("SAS-P054", "criteria: k\nof: keluarga\nbasis:\n  akta:\n    ‹all›:\n      - x > 3\nany:\n  - a\n", "text"),
+    Said("SAS-P054", "criteria: k\nof: keluarga\nbasis:\n  - - ‹x > 3›\nany:\n  - a\n", "text"),
+    Said("SAS-P052", "criteria: k\nof: keluarga\nbasis:\n  akta:\n    id: A\n    ‹when›: x > 3\nany:\n  - a\n", "known"),
     Said("SAS-C153", DOUBLED.replace("criteria: k4\n", "criteria: ‹k4›\n") + "---\n" + program("use: k3")),
     Said("SAS-C120", program("‹name: kosong›"), "none"),
     rule("SAS-C120", "all:\n  - ‹name: kosong›", "none"),
@@ -139,16 +158,16 @@ TREES = [
     rule("SAS-C132", "at_least:\n  count: ‹nama›\n  of:\n    - a\n    - b"),
     rule("SAS-C132", "at_least:\n  count: ‹y / 2›\n  of:\n    - a\n    - b"),
     rule("SAS-C133", "‹all_members›: hamil"),
-    rule("SAS-C133", "‹all_of›: kepesertaan\nwhere: 'true'"),
+    rule("SAS-C133", "‹all_of›: kepesertaan\nwhere: program = \"prakerja\""),
     Said("SAS-C134", "rulebook: r\nversion: '1'\nlanguage: 1\n---\nentity: keluarga\nfields:\n  a:\n    type: yes/no\n---\n"
          + program("‹any_member›: a"), alone=True),
     rule("SAS-C135", "‹count_members›:\n  where: hamil"),
-    rule("SAS-C135", "‹count_of›: kepesertaan\nwhere: 'true'"),
+    rule("SAS-C135", "‹count_of›: kepesertaan\nwhere: program = \"prakerja\""),
     rule("SAS-C136", "‹any_of›: kepesertaan"),
     rule("SAS-C093", "count_members:\n  where: hamil\n  at_least: 3\n  at_most: ‹1›"),
-    rule("SAS-C067", "count_members:\n  where: hamil\n  at_least: ‹0›", "true"),
-    rule("SAS-C067", "count_members:\n  where: hamil\n  at_most: ‹30›", "true"),
-    rule("SAS-C067", "count_members:\n  where: hamil\n  at_least: ‹31›", "false"),
+    rule("SAS-C067", "all:\n  - a\n  - count_members:\n      where: hamil\n      at_least: ‹0›", "true"),
+    rule("SAS-C067", "all:\n  - a\n  - count_members:\n      where: hamil\n      at_most: ‹30›", "true"),
+    rule("SAS-C067", "any:\n  - a\n  - count_members:\n      where: hamil\n      at_least: ‹31›", "false"),
     rule("SAS-C137", "use: ‹negatf›", "near"),
     rule("SAS-C137", "use: ‹xyz›", "known"),
     rule("SAS-C138", "use: negatif\nonly:\n  - butir_a\n‹except›:\n  - butir_b"),

@@ -25,13 +25,15 @@ def values(code: str, lines: str, hint: str | None = None, top: str = "") -> Sai
 
 
 SINGLE = [
-    values("SAS-C001", "from: ‹31-12-2022›\nvalue: 1"),
-    values("SAS-C001", "from: ‹2022-02-30›\nvalue: 1"),
-    Said("SAS-C001", program("when: a").replace("from: 2020-01-01", "from: ‹2020-1-1›")),
+    values("SAS-C001", "from: ‹31-12-2022›\nvalue: 1", "near"),
+    values("SAS-C001", "from: ‹2022-02-30›\nvalue: 1", "absent"),
+    values("SAS-C001", "from: ‹kemarin›\nvalue: 1"),
+    Said("SAS-C001", program("when: a").replace("from: 2020-01-01", "from: ‹2020-1-1›"), "near"),
     Said("SAS-C002", "definition: d\nof: keluarga\nvalid:\n  from: 2020-01-01\n  ‹through›: 2019-01-01\nvalue: x\n"),
     values("SAS-C002", "from: 2020-01-01\n‹through›: 2019-12-31\nvalue: 1"),
-    values("SAS-C003", "from: 2020-01-01\nvalue: ‹Rp300.000›"),
-    values("SAS-C003", "from: 2020-01-01\nvalue: ‹0,5›"),
+    values("SAS-C003", "from: 2020-01-01\nvalue: ‹Rp300.000›", "near"),
+    values("SAS-C003", "from: 2020-01-01\nvalue: ‹0,5›", "near"),
+    values("SAS-C003", "from: 2020-01-01\nvalue: ‹40%›", "percent"),
     values("SAS-C003", f"from: 2020-01-01\nvalue: ‹{'9' * 41}›"),
     values("SAS-C004", "from: 2020-01-01\nvalue: ‹300.000›", "thousands"),
     values("SAS-C004", "from: 2020-01-01\nvalue: ‹0.5›"),
@@ -45,11 +47,20 @@ SINGLE = [
 ]
 WHOLE = [
     Said("SAS-C010", "parameter: ‹desil›\nvalues:\n  - value: 1\n"),
+    Said("SAS-C010", "parameter: wilayah\nvalues:\n  - value: 1\n"),
     Said("SAS-C010", "definition: ‹desil›\nof: keluarga\nvalue: x\n"),
     Said("SAS-C010", "definition: ‹batas›\nof: keluarga\nvalue: x\n"),
     Said("SAS-C010", "actor: ‹kader›\n"),
     Said("SAS-C010", "entity: ‹kendaraan›\nof: keluarga\nlist: anggota\n"),
     alone("SAS-C010", f"{HEAD.replace('no: tidak', 'no: ‹ya›')}---\n{HOME}"),
+    alone(
+        "SAS-C010", HEAD.replace("keys:", "keys:\n  attestations: id") + "---\n" + HOME.replace("key: id", "key: ‹id›")
+    ),
+    alone(
+        "SAS-C010",
+        HEAD.replace("keys:", "keys:\n  attestations: kata") + f"---\n{HOME}---\nentity: ‹kata›\nof: keluarga\n",
+    ),
+    alone("SAS-C010", f"{HEAD}---\n{HOME}---\nentity: anggota\nof: keluarga\nrole: members\nkey: ‹date›\n"),
     alone("SAS-C011", HOME),
     alone("SAS-C012", f"{HEAD}---\n{HOME}---\n‹rulebook›: dua\nversion: '2'\nlanguage: 1\n"),
     Said("SAS-C012", "area: ‹daerah›\nlevels:\n  - provinsi\n"),
@@ -74,6 +85,7 @@ ENTITIES = [
     Said("SAS-C020", program("when: a", recipient="‹kelurga›"), "near"),
     Said("SAS-C020", program("when: a", tail="interactions:\n  limit:\n    per: ‹dusun›\n    members: 2\n"), "known"),
     Said("SAS-C021", "entity: ‹lain›\n"),
+    alone("SAS-C021", f"{HEAD}---\nentity: ‹rumah›\n---\n{HOME}", name="the household is the one with a key"),
     Said("SAS-C022", "entity: kendaraan\nof: keluarga\n‹role›: members\n"),
     Said("SAS-C023", "entity: kendaraan\nof: keluarga\nfields:\n  desil:\n    type: ‹text›\n"),
     Said("SAS-C024", "entity: kendaraan\nof: keluarga\nregion: ‹x›\n", "known"),
@@ -96,8 +108,11 @@ ENTITIES = [
     home("SAS-C033", "n:\n  type: whole number\n  ‹min›: 5\n  max: 3"),
     home("SAS-C033", "t:\n  type: date\n  ‹min›: 2020-01-01\n  max: 2019-01-01"),
     Said("SAS-C033", "parameter: p\n‹min›: 5\nmax: 3\nvalues:\n  - value: 4\n"),
+    Said("SAS-C126", "entity: kendaraan\nof: keluarga\nfields:\n  merek:\n    type: text\n    ‹max›: 3\n"),
+    Said("SAS-C126", "entity: kendaraan\nof: keluarga\nfields:\n  roda:\n    type: whole number\n    ‹in›: months\n"),
     Said("SAS-C037", "entity: kendaraan\nof: keluarga\n‹at_most›: 10000\n"),
     Said("SAS-C033", "entity: kendaraan\nof: keluarga\n‹at_least›: 5\nat_most: 3\n"),
+    Said("SAS-C038", "entity: kendaraan\nof: keluarga\nat_most: ‹-1›\n"),
     Said("SAS-C034", "register: r\nowner: ‹kadr›\n", "near"),
     Said("SAS-C034", "attestation: q\nquestion: Apa?\nabout: keluarga\nby: ‹bupati›\n", "known"),
     Said("SAS-C034", program("when: a", tail="ministry: ‹bupati›\n"), "known"),
@@ -152,7 +167,15 @@ AREAS = [
     alone("SAS-C010", f"{AREA}areas:\n  - code: k\n    name: A\n  - code: ‹k›\n    name: B\n"),
     alone("SAS-C049", f"{AREA}list: ‹tidak_ada.csv›\n"),
     alone("SAS-C049", f"{AREA}list: ‹rusak.csv›\n", more={"buku/rusak.csv": b"\xff\xfe"}),
-    alone("SAS-C049", f"{AREA}list: ‹besar.csv›\n", more={"buku/besar.csv": b"code,name\n" + b"x" * 200_000 + b",a\n"}),
+    alone(
+        "SAS-C049",
+        f"{AREA}list: ‹besar.csv›\n",
+        "row",
+        more={"buku/besar.csv": b"code,name\n" + b"x" * 200_000 + b",a\n"},
+    ),
+    # Unclosed, a quote would swallow the areas below it without a word.
+    alone("SAS-C049", f"{AREA}list: ‹l.csv›\n", "row", more={"buku/l.csv": b'code,name\n11,"A\n12,B\n'}),
+    alone("SAS-C050", f"{AREA}list: l.csv\n", more={"buku/l.csv": b"code;name\n11;A\n12;\n"}),
     alone("SAS-C049", f"{AREA}list: ‹l.csv›\n", more={"buku/l.csv": b"kode,nama\n11,A\n"}),
     alone(
         "SAS-C051",

@@ -97,9 +97,9 @@ def test_codes_of_belongs_to_parameters() -> None:
     [
         ("desil in [1..3]", []),
         ("desil between 2 and 10", []),
-        ("desil in [1..10]", ["SAS-C067"]),
-        ("desil in [11..12]", ["SAS-C067"]),
-        ("desil between 0 and 20", ["SAS-C067"]),
+        ("desil in [1..10]", ["SAS-C067", "SAS-L002"]),
+        ("desil in [11..12]", ["SAS-C067", "SAS-L001"]),
+        ("desil between 0 and 20", ["SAS-C067", "SAS-L002"]),
     ],
 )
 def test_a_range_is_settled_only_as_a_whole(condition: str, expected: list[str]) -> None:

@@ -155,3 +155,9 @@ def test_a_vocabulary_that_fails_makes_no_heap_of_unknown_names(old: str, new: s
     text = BASE.replace(old, new, 1) + "---\n" + program(f"all:\n{uses}\n  - any_member: hamil\n  - receives: prakerja")
     found = check(text, alone=True).diagnostics
     assert 1 <= len(found) <= 2, show(text, found)
+
+
+def test_a_parameter_that_can_not_vary_so_is_told_once() -> None:
+    """Its keys and its days are not held against it: they may well be right once it varies by the right field."""
+    text = "parameter: p\nby: nama\nvalues:\n  - from: 2024-01-01\n    key: utara\n    value: 3\n  - key: selatan\n    value: 4\n"
+    assert codes(text + "---\n" + leaf("x > p")) == ["SAS-C040"]

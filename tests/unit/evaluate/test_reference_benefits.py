@@ -96,7 +96,7 @@ def test_base_and_otherwise() -> None:
 def test_an_unknown_list_bounds_the_amount() -> None:
     """Members that may be there could have as much as the caps allow."""
     grant = read(lines(members_at_most=4)).entitlements[0]
-    assert (bounds(grant), grant.missing) == ((0, 1200), (Fact("list", list="anggota"),))
+    assert (bounds(grant), grant.missing) == ((0, 2 * 300 + 2 * 90), (Fact("list", list="anggota"),))
 
 
 def test_amounts_from_sources() -> None:

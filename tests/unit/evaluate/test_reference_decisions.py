@@ -213,7 +213,7 @@ def test_programs_of_members() -> None:
 
 
 def test_the_named_member_is_asked_for() -> None:
-    """36: without a certain head the relation is missing; two heads, or none, are a fault of the household."""
+    """36: without a certain head the relation is missing; two heads, or surely none, are a fault."""
     is_head = s.cmp(s.f("hubungan", 1), "=", "kepala")
     content = s.book(definitions=(s.define("kepala", is_head, member_of="anggota"),))
     node = s.leaf(s.cmp(Named(s.NOWHERE, s.number(), "kepala", 11, s.age(11)), ">=", 60))
@@ -221,12 +221,18 @@ def test_the_named_member_is_asked_for() -> None:
     found = read(node, s.family([{"hubungan": "anak"}, old]), content)
     assert (found.truth, found.missing) == (U, (field("hubungan", "B"),))
     head = {"hubungan": "kepala"}
+    for nobody in (
+        [],
+        [{"hubungan": "anak", "keberadaan": "meninggal"}],
+    ):  # the list cannot be right, so it is asked for
+        asked = read(node, s.family(nobody), s.book(definitions=content.definitions.values(), present=s.PRESENT))
+        assert (asked.truth, asked.missing) == (U, (Fact("list", list="anggota"),))
     faults = [
         find_household_faults(content, s.family(each))
-        for each in ([head, head], [{"hubungan": "anak"}], [head, {}], [{}])
+        for each in ([head, head], [{"hubungan": "anak"}], [head, {}], [{}], [], None)
     ]
     assert [[(fault.definition, fault.members) for fault in each] for each in faults] == [
-        [("kepala", ("A", "B"))], [("kepala", ())], [], []
+        [("kepala", ("A", "B"))], [("kepala", ())], [], [], [], []
     ]  # fmt: skip
 
 

@@ -104,6 +104,7 @@ REFUSED = [
     ("x = kosong", "SAS-P130", "kosong", None),
     ("d in [1, 4]", "SAS-P132", "[1, 4]", "d in (1, 4)"),
     ('d in ["a", "b", "c"]', "SAS-P132", '["a", "b", "c"]', 'd in ("a", "b", "c")'),
+    ("d in [1-4]", "SAS-P132", "[1-4]", "d in [1..4]"),
     ("d in (1..4)", "SAS-P131", "(1..4)", "d in [1..4]"),
     ("a or b and c", "SAS-P127", "and", "a or (b and c)"),
     ("a and b or c and d", "SAS-P127", "or", "(a and b) or (c and d)"),
@@ -213,7 +214,22 @@ REFUSED = [
     ("a +", "SAS-P107", "+", None),
     (">= 60", "SAS-P107", ">=", None),
     ("tanggal lahir > 5", "SAS-P108", "tanggal lahir", None),
-    ("(a, b)", "SAS-P109", ",", None),
+    ("(a, b)", "SAS-P133", "(a, b)", None),
+    ('aset = ("mobil", "motor")', "SAS-P133", '("mobil", "motor")', None),
+    ("a, b", "SAS-P109", ",", None),
+    ('t in "a", "b"', "SAS-P139", '"a", "b"', 't in ("a", "b")'),
+    ("x = tidak diketahui", "SAS-P130", "tidak diketahui", None),
+    ("x > 1 000 000", "SAS-P140", "1 000 000", "x > 1000000"),
+    ("x > 1\u00a0000", "SAS-P140", "1\u00a0000", "x > 1000"),
+    ("x > 1.000.000,00", "SAS-P141", "1.000.000,00", "x > 1000000"),
+    ("x > Rp 300.000,00", "SAS-P142", "Rp 300.000,00", "x > 300000"),
+    ("d >= 1 Januari 2022", "SAS-P152", "1 Januari 2022", 'd >= date("2022-01-01")'),
+    ("d > 31 Feb 2022", "SAS-P150", "31 Feb 2022", None),
+    ("x > ５", "SAS-P103", "５", None),
+    ("x ＞ 5", "SAS-P103", "＞", None),
+    ("x > 5 # catatan", "SAS-P103", "#", None),
+    ("“x >= 60”", "SAS-P118", "“x >= 60”", "x >= 60"),
+    ('‘t = "a"’', "SAS-P119", '‘t = "a"’', 't = "a"'),
 ]
 
 
@@ -239,6 +255,13 @@ def test_choice_is_offered() -> None:
     _, (diagnostic,) = parse_condition("d in [1, 4]", START)
     assert "`d in (1, 4)`" in say_hint(diagnostic)
     assert "`d in [1..4]`" in say_hint(diagnostic)
+
+
+def test_minus_between_two_ends_is_told_as_a_stretch() -> None:
+    """`[1-4]` would be a list of the difference; the hint prints the stretch that is meant."""
+    _, (diagnostic,) = parse_condition("d in [1-4]", START)
+    assert "`d in [1..4]`" in say_hint(diagnostic)
+    assert "(1 - 4)" not in say_hint(diagnostic)
 
 
 def test_several_spellings_are_all_named() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from sasaran.parse.shape_reader import read_shape
-from sasaran.parse.shapes import DefinitionShape, EntityShape, ParameterShape, ProgramShape
+from sasaran.parse.shapes import AttestationShape, DefinitionShape, EntityShape, ParameterShape, ProgramShape
 from sasaran.parse.yaml_reader import read_documents
 
 PROGRAM = "program: p\ntitle: P\nrecipient: k\nvalid:\n  from: 2020-01-01\neligibility:\n"
@@ -81,3 +81,13 @@ def test_a_sound_document_is_left_as_it_is() -> None:
     shape, codes, words = read("definition: d\nof: k\nvalue: x\n")
     assert isinstance(shape, DefinitionShape)
     assert (codes, words) == ([], set())
+
+
+def test_keys_that_stand_among_the_languages_of_a_text_are_told_of() -> None:
+    """A key that was moved in below a text would vanish as one more language."""
+    shape, codes, _ = read("attestation: a\nquestion:\n  id: Benar?\n  valid_for: P6M\nabout: k\nby: desa\n")
+    assert codes == ["SAS-P052"]
+    assert isinstance(shape, AttestationShape)
+    assert shape.valid_for is None
+    _, codes, _ = read("attestation: a\nquestion:\n  about: k\n  by:\n    - desa\n  valid_for: P6M\n")
+    assert set(codes) == {"SAS-P052", "SAS-P053", "SAS-P054"}

@@ -128,7 +128,8 @@ TRAPS = [
     ("a: &x b", "SAS-P006", "&x", "a: '&x b'"),
     ("a: *x", "SAS-P006", "*x", "a: '*x'"),
     ("a: !!python/object:os.system x", "SAS-P007", "!!python/object:os.system", ""),
-    ("a: 1\nb: 2\na: 3", "SAS-P008", "a", ""),
+    ("b: 2\na: 1\na: 3", "SAS-P008", "a", "gabungkan"),
+    ("a: 1\nb: 2\na: 3\nb: 4", "SAS-P008", "a", "`---`"),  # two documents, and the line between them forgotten
     ("? [a]\n: b", "SAS-P009", "[a]", ""),
     ("? a\n: b", "SAS-P009", "a", ""),
     (": b", "SAS-P022", ": b", ""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -78,6 +79,24 @@ def test_headers_are_checked(tmp_path: Path, header: str, count: int) -> None:
 def test_what_is_no_table(tmp_path: Path, text: str | bytes, code: str) -> None:
     """Nothing, other encodings and broken quotes have their codes."""
     assert [found for found, _, _ in faults(tmp_path, text)] == [code]
+
+
+def test_an_empty_table_is_told_what_a_table_needs(tmp_path: Path) -> None:
+    """Not the words for an empty file of households; a header alone is a table."""
+    (tmp_path / "none.csv").touch()
+    with pytest.raises(AreaTableError) as caught:
+        read_area_table(tmp_path / "none.csv", CONTENT)
+    assert [(fault.code, fault.hint) for fault in caught.value.faults] == [("SAS-H050", "table")]
+    assert read(tmp_path, "kode_wilayah,status_desa\n") == AreaTable()
+
+
+def test_the_rulebooks_words_for_statements_stand_before_the_english_ones(tmp_path: Path) -> None:
+    """Where the list of statements is called as one key of a statement, that column is still the key."""
+    content = v.content(keys=replace(v.KEYS, attestations="jawaban"))
+    table = tmp_path / "a.csv"
+    table.write_text("id,jawaban,oleh,tanggal,kode_wilayah\njalan_rusak,ya,kepala_desa,2026-01-01,53.02\n", "utf-8")
+    (statement,) = read_area_table(table, content).statements
+    assert (statement.attestation, statement.answer) == ("jalan_rusak", True)
 
 
 def test_a_missing_file_is_a_fault(tmp_path: Path) -> None:

@@ -33,10 +33,12 @@ def refuse(path: Path) -> tuple[str, int | None]:
 
 
 def test_a_json_file_holds_one_household_or_a_list(tmp_path: Path) -> None:
-    """Each record comes with the line where it begins; decimals stay exact."""
-    assert list(read_households(write(tmp_path, "a.json", '\n{"a": 1.10}\n'))) == [(2, {"a": Decimal("1.10")})]
+    """Each record comes with the line where it begins, in a list also with its number; decimals stay exact."""
+    assert list(read_households(write(tmp_path, "a.json", '\n{"a": 1.10}\n'))) == [(2, None, {"a": Decimal("1.10")})]
     path = write(tmp_path, "b.JSON", '[\n{"a": 1},\n\n{"a":\n2}, 3\n]\n')
-    assert list(read_households(path)) == [(2, {"a": 1}), (4, {"a": 2}), (5, 3)]
+    assert list(read_households(path)) == [(2, 1, {"a": 1}), (4, 2, {"a": 2}), (5, 3, 3)]
+    one_line = list(read_households(write(tmp_path, "d.json", '[{"a": 1}, {"a": 2}]')))
+    assert [(line, item) for line, item, _ in one_line] == [(1, 1), (1, 2)]
     assert list(read_households(write(tmp_path, "c.json", b"\xef\xbb\xbf[]"))) == []
 
 
@@ -67,11 +69,11 @@ def test_a_bad_line_is_one_rejected_row(tmp_path: Path) -> None:
     ]
     for name in ("a.jsonl", "a.ndjson"):
         found = list(read_households(write(tmp_path, name, b"\n".join(lines))))
-        assert [number for number, _ in found] == [1, 3, 4, 5, 6, 7, 8]
-        assert [each.code if isinstance(each, Fault) else each for _, each in found] == [
+        assert [number for number, _, _ in found] == [1, 3, 4, 5, 6, 7, 8]
+        assert [each.code if isinstance(each, Fault) else each for _, _, each in found] == [
             {"a": 1}, "SAS-H002", "SAS-H041", "SAS-H047", "SAS-H046", {"a": 2}, [],
         ]  # fmt: skip
-        assert all(each.line == number for number, each in found if isinstance(each, Fault))
+        assert all(each.line == number for number, _, each in found if isinstance(each, Fault))
 
 
 def test_a_line_that_is_too_long_is_one_rejected_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -80,7 +82,7 @@ def test_a_line_that_is_too_long_is_one_rejected_row(tmp_path: Path, monkeypatch
     found = list(
         read_households(write(tmp_path, "a.jsonl", '{"a": 1}\n{"a": "' + "x" * 95 + '"}\n{"a": 2}\n"' + "y" * 40))
     )
-    assert [(number, each.code if isinstance(each, Fault) else each) for number, each in found] == [
+    assert [(number, each.code if isinstance(each, Fault) else each) for number, _, each in found] == [
         (1, {"a": 1}), (2, "SAS-H044"), (3, {"a": 2}), (4, "SAS-H044"),
     ]  # fmt: skip
 
@@ -132,7 +134,7 @@ kutip: '42'
 ganda: "true"
 daftar: [petani, 7]
 """
-    ((line, record),) = list(read_households(write(tmp_path, "a.yaml", text)))
+    ((line, _, record),) = list(read_households(write(tmp_path, "a.yaml", text)))
     assert line == 2
     assert record == {
         "nik": "0123456701234567", "jam": "12:30", "tanggal": "1988-04-01", "kata": "no", "hex": "0x10", "garis": "1_000", "besar": "1e5",
@@ -143,8 +145,8 @@ daftar: [petani, 7]
 
 def test_yaml_holds_documents_and_lists(tmp_path: Path) -> None:
     """Every document is a household or a list of them."""
-    found = list(read_households(write(tmp_path, "a.yml", "a: 1\n---\n- a: 2\n- a: 3\n---\n")))
-    assert found == [(1, {"a": 1}), (3, {"a": 2}), (4, {"a": 3})]
+    found = list(read_households(write(tmp_path, "a.yml", "a: 1\n---\n- a: 2\n- a: 3\n---\n[{a: 4}]")))
+    assert found == [(1, None, {"a": 1}), (3, 1, {"a": 2}), (4, 2, {"a": 3}), (6, 3, {"a": 4})]
 
 
 @pytest.mark.parametrize(

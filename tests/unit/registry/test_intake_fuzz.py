@@ -163,11 +163,12 @@ def test_no_error_shows_a_planted_value(key: str, planted: Any, where: str, form
 
 
 def test_a_misspelt_sensitive_code_is_not_shown() -> None:
-    """Neither is the illness that was typed shown, nor the one that was meant; where the code is no secret, both are."""
+    """Neither is the illness that was typed shown, nor the one that was meant; where the code is no secret, what was meant is."""
     try:
         INTAKE.read(v.family(anggota=[v.person(penyakit="hivv", sektor="petanii")]), v.ON)
     except HouseholdError as error:
         text = str(error)
     assert "hivv" not in text
     assert "maksudnya `hiv`" not in text
-    assert "`petanii` ditulis: maksudnya `petani`?" in text
+    assert "maksudnya `petani`?" in text
+    assert "petanii" not in text

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from sasaran.base.catalogue import check, command, household, parse, parse_expressions, shapes
+from sasaran.base.catalogue import (
+    check,
+    command,
+    household,
+    lint,
+    origins,
+    parse,
+    parse_expressions,
+    scenarios,
+    shapes,
+    steps,
+)
 from sasaran.base.catalogue.entry import Both, Entry
 
 
@@ -25,7 +36,8 @@ def merge_entries(*rooms: Iterable[Entry]) -> Mapping[str, Entry]:
 
 
 CATALOGUE: Mapping[str, Entry] = merge_entries(
-    parse.ENTRIES, shapes.ENTRIES, parse_expressions.ENTRIES, check.ENTRIES, household.ENTRIES, command.ENTRIES
+    parse.ENTRIES, shapes.ENTRIES, parse_expressions.ENTRIES, check.ENTRIES, lint.ENTRIES, household.ENTRIES, command.ENTRIES,
+    scenarios.ENTRIES, steps.ENTRIES, origins.ENTRIES,
 )
 
 __all__ = ["CATALOGUE", "Both", "Entry", "merge_entries"]

@@ -8,12 +8,19 @@ _NEAR = {
     "near": ("maksudnya `{near}`?", "did you mean `{near}`?"),
     "known": ("yang dikenal: {known}", "known here: {known}"),
 }
+_LETTERS = {
+    "letters": (
+        "ketik ulang `{near}`: ada huruf, angka, atau spasi yang hanya tampak sama",
+        "type `{near}` again: some letter, digit or space only looks the same",
+    ),
+}
 
 ENTRIES: tuple[Entry, ...] = (
     Entry(
         "SAS-H001",
         ("data keluarga harus berupa objek: kunci dan nilainya", "a household must be an object: keys and their values"),
         ('tulis seperti {{"id": …, …}}, satu objek untuk satu keluarga', 'write it like {{"id": …, …}}, one object a household'),
+        hints={"text": ("isinya teks di antara tanda kutip: hapus tanda kutip di luar {{ dan }}", "it is a text between quotes: remove the quotes outside {{ and }}")},
     ),
     Entry(
         "SAS-H002",
@@ -23,7 +30,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "SAS-H003",
         ("kunci `{name}` tidak dikenal di sini", "the key `{name}` is not known here"),
-        hints={**_NEAR, "elsewhere": ("`{name}` adalah isian `{owner}`: tulis di sana", "`{name}` is a field of `{owner}`: write it there")},
+        hints={**_NEAR, **_LETTERS, "elsewhere": ("`{name}` adalah isian `{owner}`: tulis di sana", "`{name}` is a field of `{owner}`: write it there")},
     ),
     Entry(
         "SAS-H004",
@@ -38,7 +45,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "SAS-H006",
         ("isi `{name}` harus berupa daftar", "`{name}` must be a list"),
-        ("tulis [] bila tidak ada, atau hapus kuncinya bila tidak diketahui", "write [] if there are none, or leave the key out if it is not known"),
+        ("tulis isinya di antara [ dan ]; [] bila tidak ada; hapus kuncinya bila tidak diketahui", "write it between [ and ]; [] if there are none; leave the key out if it is not known"),
     ),
     Entry(
         "SAS-H007",
@@ -63,7 +70,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "SAS-H011",
         ("harus berupa bilangan", "must be a number"),
-        ("tulis bilangan tanpa tanda kutip, tanpa titik ribuan", "write a number without quotes and without separators"),
+        ("tulis bilangan tanpa tanda kutip, tanpa titik ribuan, tanpa satuan; hapus kuncinya bila tidak diketahui", "write a number without quotes, separators or units; leave the key out if it is not known"),
         hints={
             "truth": ("ya atau tidak bukan bilangan", "yes or no is not a number"),
             "finite": ("NaN dan tak hingga bukan nilai: hapus kuncinya bila tidak diketahui", "NaN and infinity are no values: leave the key out if it is not known"),
@@ -78,11 +85,12 @@ ENTRIES: tuple[Entry, ...] = (
         "SAS-H013",
         ("di luar batas: harus {lo} sampai {hi}", "out of bounds: must be {lo} to {hi}"),
         ("periksa satuan dan ketikannya", "check its unit and the typing"),
+        hints={"date": ("periksa tahunnya", "check the year")},
     ),
     Entry(
         "SAS-H014",
         ("harus berupa tanggal", "must be a date"),
-        ("tulis tahun-bulan-tanggal, misalnya 2025-07-08", "write year-month-day, such as 2025-07-08"),
+        ("tulis tahun-bulan-tanggal, misalnya 2025-07-08; hapus kuncinya bila tidak diketahui", "write year-month-day, such as 2025-07-08; leave the key out if it is not known"),
         hints={
             "calendar": ("tanggal itu tidak ada dalam kalender", "there is no such day in the calendar"),
             "time": ("tulis tanggalnya saja, tanpa jam", "write the date alone, without a time"),
@@ -102,7 +110,7 @@ ENTRIES: tuple[Entry, ...] = (
         "SAS-H017",
         ("kode tidak dikenal", "the code is not known"),
         ("pakai salah satu: {known}", "use one of: {known}"),
-        hints={"near": ("`{name}` ditulis: maksudnya `{near}`?", "`{name}` is written: did you mean `{near}`?")},
+        hints={"near": _NEAR["near"], **_LETTERS},
     ),
     Entry(
         "SAS-H018",
@@ -159,8 +167,14 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     Entry(
         "SAS-H029",
-        ("teks ini memuat tanda yang tidak dapat ditampilkan", "this text has characters that can't be shown"),
+        ("teks ini memuat tanda yang tidak dapat dipakai di sini", "this text has characters that can't be used here"),
         ("tulis ulang dengan huruf, angka, dan tanda baca biasa", "write it again with plain letters, digits and punctuation"),
+        hints={
+            "mixed": (
+                "ketik ulang: ada huruf atau angka dari abjad lain yang hanya tampak sama",
+                "type it again: some letter or digit is of another alphabet and only looks the same",
+            )
+        },
     ),
     Entry(
         "SAS-H030",
@@ -197,6 +211,7 @@ ENTRIES: tuple[Entry, ...] = (
         "SAS-H043",
         ("berkas lebih besar dari {limit} MB", "the file is larger than {limit} MB"),
         ("simpan sebagai .jsonl, satu keluarga sebaris", "save it as .jsonl, one household a line"),
+        hints={"table": ("bagi menjadi beberapa tabel, masing-masing dengan judulnya", "divide it into several tables, each with its header")},
     ),
     Entry(
         "SAS-H044",
@@ -226,7 +241,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "SAS-H049",
         ("YAML tidak dapat dibaca pada baris {row}, kolom {column}", "the YAML can't be read at line {row}, column {column}"),
-        ("periksa jarak masuk dan tanda kutip di tempat itu", "check the indentation and the quotes there"),
+        ("periksa letak awal baris dan tanda kutip di tempat itu", "check the indentation and the quotes there"),
         hints={
             "alias": ("tulis nilainya lagi; & dan * tidak dipakai", "write the value again; & and * are not used"),
             "tag": ("tanda seperti !!str tidak dipakai: pakai tanda kutip", "tags such as !!str are not used: use quotes"),
@@ -236,6 +251,7 @@ ENTRIES: tuple[Entry, ...] = (
         "SAS-H050",
         ("berkas kosong", "the file is empty"),
         ("tulis [] bila memang tidak ada keluarga", "write [] if there is no household"),
+        hints={"table": ("tulis judul kolomnya di baris pertama; tabel yang berisi judul saja boleh", "write the columns' names in the first row; a table of a header alone is fine")},
     ),
     Entry(
         "SAS-H051",
@@ -247,11 +263,28 @@ ENTRIES: tuple[Entry, ...] = (
         "SAS-H060",
         ("tepat satu anggota harus menjadi `{name}`, menurut data ini tidak demikian", "exactly one member must be `{name}`, by these data it is not so"),
         ("periksa isian yang menentukannya pada setiap anggota", "check the fields that decide it for every member"),
+        hints={
+            "several": ("ada {count}: periksa isian yang menentukannya pada setiap anggota", "there are {count}: check the fields that decide it for every member"),
+            "absent": (
+                "tidak seorang pun: periksa isian yang menentukannya, dan apakah ia masih tercatat hadir",
+                "there is none: check the fields that decide it, and whether that member still counts",
+            ),
+        },
     ),
     Entry(
         "SAS-H061",
         ("tanggal keputusan tidak dapat dibaca", "the decision date can't be read"),
         ("tulis tahun-bulan-tanggal, misalnya 2025-07-08", "write year-month-day, such as 2025-07-08"),
+    ),
+    Entry(
+        "SAS-H062",
+        ("data wilayah harus berupa tabel yang sudah dibaca", "the area facts must be a table that was read"),
+        ("baca dahulu berkasnya: `areas=book.read_areas(…)`", "read its file first: `areas=book.read_areas(…)`"),
+    ),
+    Entry(
+        "SAS-H063",
+        ("bahasa itu tidak tersedia", "there is nothing in that language"),
+        ("pakai salah satu: {known}", "use one of: {known}"),
     ),
     Entry(
         "SAS-H070",

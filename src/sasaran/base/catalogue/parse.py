@@ -34,8 +34,8 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "SAS-P002",
         (
-            "berkas ini terlalu besar: {size} byte, paling besar {limit} byte",
-            "this file is too large: {size} bytes, at most {limit} bytes",
+            "berkas ini terlalu besar: lebih dari {limit} MB",
+            "this file is too large: more than {limit} MB",
         ),
         ("bagi menjadi beberapa berkas", "split it into several files"),
     ),
@@ -55,7 +55,10 @@ ENTRIES: tuple[Entry, ...] = (
         ("baris ini menjorok dengan tab", "this line is indented with a tab"),
         ("ganti setiap tab dengan dua spasi", "replace each tab with two spaces"),
         labels={
-            "also": ("begitu juga {count} baris lain, mulai di sini", "and so are {count} other lines, from here on")
+            "also": (
+                "begitu juga {count} baris lain, mulai di sini",
+                "and so with {count:other line/other lines}, from here on",
+            )
         },
     ),
     Entry(
@@ -79,8 +82,8 @@ ENTRIES: tuple[Entry, ...] = (
         ),
         hints={
             "text": (
-                "bila ini teks, beri tanda kutip; tulis: `{line}`",
-                "if this is a text, quote it; write: `{line}`",
+                "tulis isinya tanpa `{text}`; bila `{text}` termasuk teksnya, tulis: `{line}`",
+                "write it out without `{text}`; if `{text}` belongs to the text, write: `{line}`",
             ),
         },
     ),
@@ -88,12 +91,18 @@ ENTRIES: tuple[Entry, ...] = (
         "SAS-P007",
         ("penanda YAML `{tag}` tidak dipakai dalam berkas aturan", "the YAML tag `{tag}` is not used in rule files"),
         ("hapus `{tag}`", "delete `{tag}`"),
-        hints={"not": ("ingkaran ditulis `not({name})`", "a negation is written `not({name})`")},
+        hints={"not": ("ingkaran ditulis `not({name})`", "a negation is written `not({name})`"), "line": _WRITE},
     ),
     Entry(
         "SAS-P008",
         ("kunci `{key}` ditulis dua kali di bagian ini", "the key `{key}` is written twice in this part"),
         ("gabungkan keduanya, atau hapus salah satu", "join the two, or delete one of them"),
+        hints={
+            "document": (
+                "bila di sini mulai dokumen baru, tulis `---` di baris sebelumnya; bila tidak, gabungkan keduanya",
+                "if another document begins here, write `---` on the line before; if not, join the two",
+            )
+        },
         labels={"first": ("yang pertama di sini", "the first one is here")},
     ),
     Entry(
@@ -185,6 +194,16 @@ ENTRIES: tuple[Entry, ...] = (
             "YAML menyambung kedua baris menjadi satu teks",
             "YAML joins the two lines into one text",
         ),
+        hints={
+            "line": (
+                "tulis di satu baris: `{line}`; judul atau uraian yang panjang ditulis di bawah `|`",
+                "write it on one line: `{line}`; a long title or explanation is written below `|`",
+            ),
+            "item": (
+                "baris berikutnya juga butir daftar: mulai tanda `-` keduanya di kolom yang sama",
+                "the next line is an item of the list too: begin both `-` in the same column",
+            ),
+        },
     ),
     Entry(
         "SAS-P017",
@@ -206,7 +225,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "SAS-P019",
         (
-            "jorokan baris ini tidak cocok dengan baris di atasnya",
+            "awal baris ini tidak sejajar dengan baris di atasnya",
             "this line's indentation does not fit the lines above it",
         ),
         (
@@ -220,13 +239,18 @@ ENTRIES: tuple[Entry, ...] = (
         "SAS-P020",
         ("tanda kutip ini tidak ditutup", "this quotation mark is never closed"),
         ("tutup dengan `{quote}` di baris yang sama", "close it with `{quote}` on the same line"),
-        effect=_STOPS,
+        hints={
+            "line": (
+                "tutup dengan `{quote}` di baris yang sama, misalnya: `{line}`",
+                "close it with `{quote}` on the same line, such as: `{line}`",
+            )
+        },
     ),
     Entry(
         "SAS-P021",
         ("susunan YAML di sini tidak dapat dibaca", "the YAML layout can't be read here"),
         (
-            "periksa tanda kutip, titik dua, dan jorokan di baris ini dan baris di atasnya",
+            "periksa tanda kutip, titik dua, dan letak awal baris ini dan baris di atasnya",
             "check the quotes, colons and indentation of this line and the one above it",
         ),
         effect=_STOPS,
@@ -244,13 +268,58 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "SAS-P022",
         ("baris ini bukan `kunci: isi`", "this line is not `key: value`"),
-        ("tulis `kunci: isi`, dengan spasi sesudah titik dua", "write `key: value`, with a space after the colon"),
-        effect=_STOPS,
+        (
+            "tulis `kunci: isi`, dengan spasi sesudah titik dua; sisa dokumen ini belum diperiksa",
+            "write `key: value`, with a space after the colon; the rest of this document is not checked yet",
+        ),
         hints={"line": _WRITE},
     ),
     Entry(
         "SAS-P023",
         ("terlalu banyak masalah di berkas ini", "there are too many problems in this file"),
         ("perbaiki yang di atas dahulu, lalu ulangi", "repair those above first, then try again"),
+    ),
+    Entry(
+        "SAS-P024",
+        (
+            "`{text}` memuat huruf yang mirip huruf Latin `{like}` tetapi huruf lain: {character}",
+            "`{text}` has a character that looks like the Latin `{like}` but is another: {character}",
+        ),
+        ("ketik ulang kata itu", "type the word again"),
+        effect=(
+            "kedua kata tampak sama, tetapi dibaca sebagai kata yang berbeda",
+            "the two words look the same, and are read as different ones",
+        ),
+        hints={"near": ("ketik ulang: `{near}`", "type it again: `{near}`")},
+    ),
+    Entry(
+        "SAS-P025",
+        (
+            "`{cut}` dibaca sebagai komentar, padahal tampak seperti bagian dari syarat",
+            "`{cut}` is read as a comment, though it looks like a part of the condition",
+        ),
+        (
+            "bila ini bagian dari syarat, tulis: `{line}`; bila ini komentar, pindahkan ke baris tersendiri",
+            "if it belongs to the condition, write: `{line}`; if it is a comment, move it to a line of its own",
+        ),
+        effect=_COMMENT,
+        severity="warning",
+        hints={
+            "quote": (
+                "bila ini bagian dari syarat, hapus `#`; bila ini komentar, pindahkan ke baris tersendiri",
+                "if it belongs to the condition, delete the `#`; if it is a comment, move it to a line of its own",
+            )
+        },
+    ),
+    Entry(
+        "SAS-P026",
+        ("butir daftar tidak diawali `{text}`", "an item of a list does not begin with `{text}`"),
+        _WRITE,
+        hints={
+            "quote": (
+                "awali setiap butir dengan `- `, tanda kurang dan spasi",
+                "begin every item with `- `, a minus sign and a space",
+            )
+        },
     ),
 )

@@ -49,6 +49,16 @@ _READING: tuple[Entry, ...] = (
             "hapus huruf itu; ia mungkin tak tampak dan terbawa saat menyalin",
             "delete that character; it may be invisible and have come along with a copied text",
         ),
+        hints={
+            "plain": (
+                "ketik ulang dengan papan ketik: `{accepted}`",
+                "type it again on the keyboard: `{accepted}`",
+            ),
+            "comment": (
+                "di dalam tanda kutip, `#` bukan awal komentar: pindahkan komentarnya ke luar tanda kutip",
+                "inside quotes `#` does not begin a comment: move the comment out of the quotes",
+            ),
+        },
     ),
     Entry(
         "SAS-P104",
@@ -255,6 +265,10 @@ _LISTS: tuple[Entry, ...] = (
                 "tulis `{list}` bila hanya kedua nilai itu, `{stretch}` bila juga semua di antaranya",
                 "write `{list}` if only those two are meant, `{stretch}` if also all between them",
             ),
+            "stretch": (
+                "tulis `{stretch}`: kedua batas rentang dipisahkan dua titik",
+                "write `{stretch}`: two dots stand between the ends of a range",
+            ),
         },
     ),
     Entry(
@@ -286,6 +300,11 @@ _LISTS: tuple[Entry, ...] = (
         "SAS-P138",
         ("kurung `{text}` ini kosong", "these brackets `{text}` are empty"),
         ("isi kurungnya, atau hapus", "put something inside, or delete them"),
+    ),
+    repairable(
+        "SAS-P139",
+        ("daftar `{text}` tidak diberi kurung", "the list `{text}` has no brackets"),
+        ("pakai `(a, b)`", "use `(a, b)`"),
     ),
 )
 

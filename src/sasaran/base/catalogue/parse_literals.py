@@ -40,6 +40,12 @@ LITERALS: tuple[Entry, ...] = (
         "SAS-P143",
         ("persen tidak dikenal: `{text}`", "per cent is not accepted: `{text}`"),
         ("tulis sebagai desimal, misalnya `0.4`", "write it as a decimal, such as `0.4`"),
+        {
+            "repair": (
+                "tulis `{repair}`; bila isian itu dicatat dalam persen, tulis angkanya saja",
+                "write `{repair}`; if the field is recorded in per cent, write the number alone",
+            )
+        },
     ),
     repairable(
         "SAS-P144",
@@ -52,8 +58,8 @@ LITERALS: tuple[Entry, ...] = (
         ("tulis `{number}` saja; satuannya ada pada isian", "write only `{number}`; the field declares the unit"),
         {
             "duration": (
-                "tulis `{number}` saja; untuk menggeser tanggal pakai `P1Y`, `P6M`, atau `P10D`",
-                "write only `{number}`; to shift a date use `P1Y`, `P6M` or `P10D`",
+                "tulis `{repair}`; untuk menggeser tanggal pakai `P1Y`, `P6M`, atau `P10D`",
+                "write `{repair}`; to shift a date use `P1Y`, `P6M` or `P10D`",
             )
         },
     ),

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
+from sasaran.base.wording import fill_template
 from sasaran.cli.decisions import show_case
 from sasaran.cli.failing import FINE, PROBLEMS
 from sasaran.cli.logging import get_logger
@@ -26,8 +27,8 @@ _WORDS = {
         "files": "; {n} berkas tidak terbaca seluruhnya",
     },
     "en": {
-        "count": "{read} households read = {decided} decided + {rejected} rejected",
-        "files": "; {n} files could not be read to the end",
+        "count": "{read:household/households} read = {decided} decided + {rejected} rejected",
+        "files": "; {n:file/files} could not be read to the end",
     },
 }
 
@@ -78,6 +79,7 @@ class Printer:
         self._form = form
         self._labels = labels
         self._everything = everything
+        self._lang = labels.lang
         self._words = _WORDS[labels.lang]
         self._opened = False
         self.decided = self.rejected = 0
@@ -99,8 +101,9 @@ class Printer:
         if self._form is Format.JSON:
             show("\n]" if self._opened else "[]")
         values = {"read": self.decided + self.rejected, "decided": self.decided, "rejected": self.rejected}
-        text = self._words["count"].format(**values)
-        complain(text + (self._words["files"].format(n=len(self.unread)) if self.unread else ""))
+        text = fill_template(self._words["count"], values, self._lang)
+        unread = {"n": len(self.unread)}
+        complain(text + (fill_template(self._words["files"], unread, self._lang) if self.unread else ""))
 
     def _reject(self, found: Rejected) -> None:
         lang = self._labels.lang
@@ -108,8 +111,7 @@ class Printer:
             self.unread.add(found.path)
         else:
             self.rejected += 1
-        place = found.path if found.line is None else f"{found.path}:{found.line}"
-        complain(f"{place}: " + " | ".join(fault.words(lang) for fault in found.faults))
+        complain(found.words(lang))
         get_logger().info("rejected", file=found.path, line=found.line, codes=[fault.code for fault in found.faults])
         if self._form is not Format.TEXT:
             self._put(describe_rejected(found))
@@ -134,4 +136,4 @@ def describe_rejected(found: Rejected) -> dict[str, Any]:
         }
         for fault in found.faults
     )
-    return {"rejected": True, "file": found.path, "line": found.line, "faults": list(faults)}
+    return {"rejected": True, "file": found.path, "line": found.line, "item": found.item, "faults": list(faults)}

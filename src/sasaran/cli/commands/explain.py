@@ -68,9 +68,8 @@ def _choose(found: list[Decided | Rejected], household: str | None, lang: str) -
     elif decided:
         raise WrongUseError("SAS-U014", count=len(found))
     for each in rejected:
-        place = each.path if each.line is None else f"{each.path}:{each.line}"
-        complain(f"{place}: " + " | ".join(fault.words(lang) for fault in each.faults))
-    if household is not None and (decided or not rejected):
+        complain(each.words(lang))
+    if (household is not None or not found) and (decided or not rejected):
         raise WrongUseError("SAS-U013", count=len(decided))
     return None
 

@@ -1,33 +1,87 @@
-"""``sasaran read``: the rule itself in plain words, clause by clause, with the thresholds in force."""
+"""``sasaran read``: the rules in plain words, clause by clause, with the values in force and their history."""
 
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from sasaran.cli.options import Lang, Language, On, Program, RulesArgument, read_date
-from sasaran.cli.rulebooks import find_editions, load_rulebook
-from sasaran.cli.screen import show
+from sasaran.base.errors import ProgramError, ReadingError
+from sasaran.cli.failing import WrongUseError
+from sasaran.cli.options import Lang, Language, On, read_date
+from sasaran.cli.rulebooks import load_rulebook
+from sasaran.cli.screen import make_printable, show
 
 
 class Format(StrEnum):
-    """How the rule is written."""
+    """How a reading is written."""
 
     TEXT = "text"
     MARKDOWN = "md"
+    PAGE = "html"
+    JSON = "json"
+
+
+_RULES = "Folder aturan; bila kosong, yang bawaan · rulebook folder; the bundled one if not given."
+_NAME = "Yang dibaca: nama apa pun dalam aturan; bila kosong, seluruhnya · what to read; all if not given."
+_OUT = "Tulis ke berkas ini · write to this file."
+
+
+def _one(kind: str, what: str) -> typer.models.OptionInfo:
+    option = typer.Option(f"--{kind}", metavar="ID", help=what)
+    if not isinstance(option, typer.models.OptionInfo):
+        raise TypeError("an option is described by OptionInfo")
+    return option
 
 
 def read(
-    program: Program,
     on: On,
-    rules: RulesArgument = None,
+    rules: Annotated[Path | None, typer.Argument(metavar="[RULES]", help=_RULES)] = None,
+    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help=_NAME)] = None,
+    program: Annotated[str | None, _one("program", "Program · program.")] = None,
+    criteria: Annotated[str | None, _one("criteria", "Kriteria bersama · shared criteria.")] = None,
+    definition: Annotated[str | None, _one("definition", "Istilah · definition.")] = None,
+    table: Annotated[str | None, _one("table", "Tabel · table.")] = None,
+    parameter: Annotated[str | None, _one("parameter", "Nilai · parameter.")] = None,
+    attestation: Annotated[str | None, _one("attestation", "Pernyataan · attestation.")] = None,
     form: Annotated[Format, typer.Option("--format", help="Bentuk keluaran · output format.")] = Format.TEXT,
+    out: Annotated[Path | None, typer.Option("--out", metavar="FILE", help=_OUT)] = None,
     lang: Lang = Language.ID,
 ) -> None:
-    """Baca aturan dalam bahasa biasa · read a rule in plain words."""
+    """Baca aturan dalam bahasa biasa · read rules in plain words."""
     day = read_date(on)
+    if name is None and rules is not None and _is_name(rules):
+        rules, name = None, str(rules)
+    asked = {
+        "program": program, "criteria": criteria, "definition": definition, "table": table, "parameter": parameter,
+        "attestation": attestation, None: name,
+    }  # fmt: skip
+    chosen = [(kind, given) for kind, given in asked.items() if given is not None]
+    if len(chosen) > 1:
+        listed = ", ".join(f"--{kind} {given}" if kind else given for kind, given in chosen)
+        raise WrongUseError("SAS-U032", name=listed)
+    kind, wanted = chosen[0] if chosen else (None, None)
     book = load_rulebook(rules)
-    find_editions(book, program, day, lang.value)
-    show(book.read(program, day, lang=lang.value, markdown=form is Format.MARKDOWN).rstrip("\n"))
+    try:
+        text = book.read(wanted, day, lang.value, form=form.value, kind=kind)
+    except (ProgramError, ReadingError) as error:
+        fault = error.faults[0]
+        raise WrongUseError(fault.code, fault.hint, **fault.values) from None
+    _write(text, out)
+
+
+def _is_name(path: Path) -> bool:
+    """Say whether the one word that was given is no folder, but could be a name in the bundled rulebook."""
+    return not path.exists() and path.name == str(path) and str(path).isidentifier()
+
+
+def _write(text: str, out: Path | None) -> None:
+    if out is None:
+        show(make_printable(text).rstrip("\n"))
+        return
+    try:
+        out.write_text(text, encoding="utf-8", newline="\n")
+    except OSError:
+        raise WrongUseError("SAS-U017", path=str(out)) from None

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sasaran.evaluate.caps import Claim, cap_claims
+from sasaran.evaluate.caps import cap_claims, list_hopeful
+from sasaran.evaluate.claims import Claim
 from sasaran.evaluate.compiled.graph import Binder, Cell
 from sasaran.evaluate.compiled.open_values import BeyondError
 from sasaran.evaluate.compiled.opening_nodes import NodeWalker, bind_recipient
@@ -217,6 +218,7 @@ class Grants:
         self._plain = [
             Entitlement(
                 each.form, str(each.unit), paid_to=each.paid_to, per=each.per,
+                times=each.times, times_at_most=each.times_at_most, once=each.once,
                 items=tuple((item.what, item.quantity, item.unit) for item in each.items),
             )
             for each in edition.benefits
@@ -245,9 +247,8 @@ class Grants:
             wanted = {
                 (place, id(claim.member))
                 for own in claims
-                for place, mine in enumerate(own)
-                for claim in mine
-                if claim.least != 0 or claim.most != 0
+                for place, (benefit, mine) in enumerate(zip(self._benefits, own, strict=True))
+                for claim in list_hopeful(benefit, mine)
             }
             open_facts = owed(wanted)
         return tuple(
@@ -312,6 +313,9 @@ class Grants:
             missing,
             plain.paid_to,
             plain.per,
+            plain.times,
+            plain.times_at_most,
+            plain.once,
         )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-REDUCERS = frozenset({"any", "count", "sum", "min", "max", "first", "by_member", "watch"})
+REDUCERS = frozenset({"any", "count", "sum", "min", "max", "first", "by_member", "watch", "sketch"})
 """Operators that go through rows and leave one value."""
 
 

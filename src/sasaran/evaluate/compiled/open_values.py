@@ -25,6 +25,10 @@ class BeyondError(Exception):
     """The reference must say: what is not known here is beyond the compiled walk."""
 
 
+class DoubtfulError(BeyondError):
+    """The reference must say which facts are the fewest: some stand under a presumption as well, and turn on a rule."""
+
+
 @dataclass(frozen=True, slots=True)
 class Assumption:
     """A presumption that open facts stand under: its node, the truth written there, and its basis."""

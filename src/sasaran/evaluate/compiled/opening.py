@@ -73,9 +73,11 @@ class Walker(ABC):
         """Say that what is left of a truth can't be told."""
         return keep_nothing() if self.to.trusting else []
 
-    def listing(self, binder: Binder, spot: Spot) -> Steps:
-        """Note the list that a binder goes through where it is not known, or not known whole."""
-        return [] if self.is_silent(spot) else note_list(binder, self.to.graph.row(binder.owner or binder), spot)
+    def listing(self, binder: Binder, spot: Spot, anybody: Cell | None = None) -> Steps:
+        """Note the list that a binder goes through where it is not known, or not known whole, or not ``anybody`` is."""
+        if self.is_silent(spot):
+            return []
+        return note_list(binder, self.to.graph.row(binder.owner or binder), spot, anybody)
 
     def rows(self, rows: ex.Rows, scope: Scope, spot: Spot) -> Binder:
         """Bind each row of a list; loops inside loops keep apart."""
@@ -374,7 +376,7 @@ class Walker(ABC):
             asked = [*self.presence(binder, below), *self.expression(version.body, around, below)]
             read = self.expression(expression.body, {**scope, expression.variable: binder}, below, cut)
             doubtful = [
-                *self.listing(binder, spot),
+                *self.listing(binder, spot, to.any_row(binder, presence, is_one)),
                 *for_each(binder, presence, is_one, asked, keep=False),
                 *for_each(binder, presence, is_one, read, keep=False),
             ]

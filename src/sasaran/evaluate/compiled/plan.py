@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 from threading import Lock
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sasaran.evaluate.compiled.areas import Lookup, find_place
 from sasaran.evaluate.compiled.functions import Library
 from sasaran.evaluate.compiled.graph import Binder, Cell
 from sasaran.evaluate.compiled.observed import Function, Observed, Observer
+from sasaran.evaluate.compiled.patterns import Known, Patterns
 from sasaran.evaluate.compiled.readings import Readings
 from sasaran.evaluate.compiled.row_truths import TRUTHS
 from sasaran.evaluate.compiled.segments import find_segment
@@ -19,6 +20,9 @@ from sasaran.ir.decision import Reading as FullReading
 from sasaran.ir.facts import Facts
 from sasaran.ir.rulebook import Content, Edition
 from sasaran.ir.truth import Truth
+
+WORTH_KNOWING = 4
+"""To prepare for knowing households again takes about as long as the reference takes to read so many."""
 
 
 class Reading(NamedTuple):
@@ -44,8 +48,8 @@ class Plan:
     """
 
     __slots__ = (
-        "_library", "_lock", "_observer", "_outcomes", "_places", "_reader", "_readings", "_region", "_sources",
-        "content", "during", "editions",
+        "_asked", "_library", "_lock", "_observer", "_outcomes", "_patterns", "_places", "_reader", "_readings",
+        "_region", "_sources", "content", "during", "editions",
     )  # fmt: skip
 
     def __init__(self, content: Content, on: date) -> None:
@@ -64,6 +68,8 @@ class Plan:
         self._reader: _Reader | None = None
         self._observer: Observer | None = None
         self._readings: Readings | None = None
+        self._patterns: Patterns | None = None
+        self._asked = 0
 
     def __reduce__(self) -> tuple[Callable[[Content, date], Plan], tuple[Content, date]]:
         # Functions made at run time can't be pickled; they are made again from the rulebook.
@@ -121,11 +127,35 @@ class Plan:
                 self._readings = self._readings or Readings(self._library, self._build, self._lock)
         return self._readings.read(edition, facts, patient)
 
-    def _build(self, name: str, source: str) -> Function:
+    def read_alike(self, edition: Edition, facts: Facts) -> FullReading | None:
+        """Read a veiled household in full for all that are like it; None: each is to be read on its own.
+
+        Raises:
+            DoubtfulError: The reference can read it for all of them.
+        """
+        readings = self._readings
+        assert readings is not None, "who is known again has been sketched"
+        return readings.read_alike(edition, facts)
+
+    def recognise(self, facts: Facts) -> Known | None:
+        """Know a household again by its sketch; None: it can't be, or too few came yet for that to be worth while."""
+        if self._patterns is None:
+            self._asked += 1
+            if self._asked <= WORTH_KNOWING:
+                return None
+            with self._lock:
+                self._patterns = self._patterns or self._prepare_patterns()
+        return self._patterns.recognise(facts)
+
+    def _prepare_patterns(self) -> Patterns:
+        self._readings = readings = self._readings or Readings(self._library, self._build, self._lock)
+        return Patterns(self._library, readings.outline_all(), self._build)
+
+    def _build(self, name: str, source: str) -> Callable[..., Any]:
         self._sources[name] = source
         scope = dict(self._library.constants)
         exec(compile(source, f"<{self.content.name} {name} {self.during.start}>", "exec"), scope)
-        function: Function = scope[name]
+        function: Callable[..., Any] = scope[name]
         return function
 
     def _list_applying(self, code: str | None, on: date) -> tuple[tuple[int, Edition], ...]:

@@ -11,28 +11,32 @@ from sasaran.evaluate.choices import list_choices
 from sasaran.evaluate.compiled import granting
 from sasaran.evaluate.compiled.functions import PRELUDE, Library
 from sasaran.evaluate.compiled.graph import Binder, Cell
+from sasaran.evaluate.compiled.judging import Judge, Judges
 from sasaran.evaluate.compiled.loops import list_outer
 from sasaran.evaluate.compiled.open_values import (
     UNSETTLED,
     YES_OR_NO,
     Assumption,
     BeyondError,
+    DoubtfulError,
     Noted,
     RowsFacts,
     births,
     note,
 )
 from sasaran.evaluate.compiled.opening_nodes import NodeWalker, bind_recipient
-from sasaran.evaluate.compiled.residual import find_smallest
+from sasaran.evaluate.compiled.residual import Decides, find_smallest
 from sasaran.evaluate.compiled.row_truths import TRUTHS
+from sasaran.evaluate.compiled.sketch import Outline, Turns, outline
 from sasaran.evaluate.compiled.steps import Spot, Steps, WalkWriter, cells_of, write_all
+from sasaran.evaluate.compiled.trials import Given
 from sasaran.ir.decision import Entitlement, Fact, Outcome, Presumption, Reading, RouteTaken, Verdict
 from sasaran.ir.facts import Facts, Row
 from sasaran.ir.rulebook import Edition
 from sasaran.ir.truth import disjoin
 
 WAITING_ORDER = ("data", "people", "area", "rule")
-MOST_LABELS = 4096
+MOST_MARKS = 4096
 WORTH_COMPILING = 4
 """To make the functions of an edition takes about as long as the reference takes to read it so many times."""
 _WAITS = {"field": "data", "list": "data", "attest": "people", "area": "area"}
@@ -54,7 +58,7 @@ class Readings:
         self._library, self._build, self._lock = library, build, lock
         self._made: dict[str, EditionReader | None] = {}
         self._asked: dict[str, int] = {}
-        self._facts = RowsFacts()
+        self._names = RowsFacts()
         library.constants.update(SCOPE)
 
     def read(self, edition: Edition, facts: Facts, patient: bool) -> Reading | None:
@@ -70,13 +74,35 @@ class Readings:
                 reader = self._made[edition.id] if edition.id in self._made else self._prepare(edition)
             if reader is None:
                 return None
-        kept = self._facts
-        if len(kept) > MOST_LABELS:
-            kept = self._facts = RowsFacts()
         try:
-            return reader.read(facts, kept)
+            return reader.read(facts, RowsFacts())
         except BeyondError:
             return None
+
+    def read_alike(self, edition: Edition, facts: Facts) -> Reading | None:
+        """Read a household for all that are like it; None: it is beyond what is compiled.
+
+        Raises:
+            DoubtfulError: What is beyond it is only which facts are the fewest.
+        """
+        reader = self._made[edition.id]
+        names = self._names
+        if len(names) > MOST_MARKS:
+            names = self._names = RowsFacts()
+        try:
+            return None if reader is None else reader.read(facts, names)
+        except DoubtfulError:
+            raise
+        except BeyondError:
+            return None
+
+    def outline_all(self) -> list[Outline | None]:
+        """Find what each edition in force turns on; None: that can't be sketched."""
+        outlines: list[Outline | None] = []
+        for edition in self._library.editions:
+            reader = self._made[edition.id] if edition.id in self._made else self._prepare(edition)
+            outlines.append(None if reader is None else outline(self._library, reader.turns))
+        return outlines
 
     def _prepare(self, edition: Edition) -> EditionReader | None:
         """Make the functions of an edition."""
@@ -100,15 +126,26 @@ class EditionReader:
         write = _Writing(library, edition, self._entity)
         self._routes = list(trusting.routes(edition.eligibility, self._scope(trusting)))
         self._judge = build(f"judge_{number}", write.judge(f"judge_{number}", trusting, self._routes))
+        self._judges = Judges(library, edition, self._judge, self._make_judge)
         self._open = build(f"open_{number}", write.walk(f"open_{number}", trusting))
         self._assume = build(f"assume_{number}", write.walk(f"assume_{number}", strict))
         self._grant: Callable[..., Any] | None = None
         if edition.benefits:
             self._grant = build(f"grant_{number}", write.grants(f"grant_{number}", trusting))
             self._owe = build(f"owe_{number}", write.owing(f"owe_{number}", trusting))
+        seen = (cell for cell, _ in library.nodes[edition.id].values())
+        self.turns = Turns((*write.turns_on, *seen), tuple(write.gives))
         self._grants = granting.Grants(edition)
         members = library.content.members
         self._members = None if members is None else members.list_name
+
+    def _make_judge(self, library: Library) -> Judge:
+        """Make the function that finds the outcome, under other rules."""
+        text = _Writing(library, self._edition, self._entity).judge("judge", NodeWalker(library.trusting), [])
+        scope = dict(library.constants)
+        exec(compile(text, f"<{self._edition.id} settled>", "exec"), scope)
+        judge: Judge = scope["judge"]
+        return judge
 
     def _scope(self, walker: NodeWalker) -> Mapping[int, Binder]:
         root = walker.to.root
@@ -128,7 +165,7 @@ class EditionReader:
         truth, routes = self._judge(facts)
         _, found, left = self._open(facts, kept) if truth is None else _NOTHING
         strict, groups = self._assume(facts, kept)
-        missing, exact = find_smallest(found, left, _overlap(found, groups))
+        missing, exact = find_smallest(found, left, _overlap(found, groups), self._decides(facts, None))
         entitlements: tuple[Entitlement, ...] = ()
         beneficiaries: tuple[str, ...] = ()
         if truth is not False and self._grant is not None:
@@ -159,7 +196,8 @@ class EditionReader:
         verdicts = []
         taken: list[tuple[Any, ...]] = []
         recipients = []
-        for (row, here, own, routes), (_, noted, left), (_, assumed) in zip(judged, rows, strict_rows, strict=True):
+        every_row = zip(judged, rows, strict_rows, strict=True)
+        for at, ((row, here, own, routes), (_, noted, left), (_, assumed)) in enumerate(every_row):
             if truth is None and own is None:
                 for key, uses in noted.items():
                     before = every.get(key)
@@ -169,7 +207,7 @@ class EditionReader:
                 recipients.append((row, own is True))
             if here is False:
                 continue
-            missing, exact = find_smallest(noted, left, _overlap(noted, assumed))
+            missing, exact = find_smallest(noted, left, _overlap(noted, assumed), self._decides(facts, at))
             verdicts.append(Verdict(row.label, _OUTCOMES[own], missing, exact, _presume(noted, assumed)))
             taken.append(routes)
         if truth is None:
@@ -182,7 +220,7 @@ class EditionReader:
                     merged.setdefault(under, {}).update(those)
         else:
             merged = {}
-        missing, exact = find_smallest(every, [("or", lefts)], _overlap(every, merged))
+        missing, exact = find_smallest(every, [("or", lefts)], _overlap(every, merged), self._decides(facts, None))
         entitlements: tuple[Entitlement, ...] = ()
         if truth is not False and self._grant is not None:
             assert self._entity is not None, "the recipients are rows"
@@ -195,6 +233,15 @@ class EditionReader:
             tuple(verdicts), tuple(each.member for each in verdicts if each.outcome is Outcome.ELIGIBLE),
             entitlements, _wait(every),
         )  # fmt: skip
+
+    def _decides(self, facts: Facts, at: int | None) -> Decides:
+        """Give what says whether answers decide: for the household, or for the recipient at a place."""
+
+        def decides(given: Given) -> bool:
+            truth, judged = self._judges.try_answers(facts, given)
+            return truth is not None if at is None else judged[at][2] is not None
+
+        return decides
 
     def _join_routes(self, taken: list[tuple[Any, ...]]) -> tuple[RouteTaken, ...]:
         if not taken:
@@ -219,6 +266,8 @@ class _Writing:
 
     def __init__(self, library: Library, edition: Edition, entity: Any) -> None:
         self._library, self._edition, self._entity = library, edition, entity
+        self.turns_on: dict[Cell, None] = {}
+        self.gives: dict[Cell, None] = {}
 
     def judge(self, name: str, walker: NodeWalker, routes: list[tuple[str, Cell, Cell]]) -> str:
         """Write what finds the outcome on trust, of each recipient too, and the truths of routes."""
@@ -226,12 +275,12 @@ class _Writing:
         cell = self._outcome(walker)
         shown = [part for _, truth, opened in routes for part in (truth, opened)]
         if self._entity is None:
-            to.write_loops([cell, *shown])
+            to.write_loops(self._turn_on(cell, *shown))
             routes_text = "".join(f"{to.need(part)}, " for part in shown)
             return self._finish(name, to, f"{to.need(cell)}, ({routes_text})", "facts")
         binder = bind_recipient(self._entity, walker.to.root, Spot())
         inside = [walker.outcome_of(self._edition, binder), walker.to.presence(binder), *shown]
-        to.write_loops([cell, *inside])
+        to.write_loops(self._turn_on(cell, *inside))
         to.need(cell)
         to.line("rows = []")
         row = to.name(to.graph.row(binder))
@@ -253,7 +302,7 @@ class _Writing:
         kept = "found, left" if trusting else "groups"
         if self._entity is None:
             steps = walker.recipient(self._edition, walker.to.root, spot)
-            to.write_loops([cell, *cells_of(steps)])
+            to.write_loops(self._turn_on(cell, *cells_of(steps)))
             to.line(fresh)
             truth = to.need(cell)
             start = len(to.lines)
@@ -265,7 +314,7 @@ class _Writing:
         rest = walker.unlisted(self._edition, binder, spot)
         own = walker.outcome_of(self._edition, binder)
         inside = cells_of(steps, own)
-        to.write_loops([cell, *inside, *cells_of(rest)])
+        to.write_loops(self._turn_on(cell, *inside, *cells_of(rest)))
         truth = to.need(cell)
         to.line("rows = []")
         row = to.name(to.graph.row(binder))
@@ -300,14 +349,14 @@ class _Writing:
         result = f"[tuple(fact for fact, *_ in each.values()) for each in {into}]" if into == "owing" else into
         if self._entity is None:
             steps = work(walker, self._edition, walker.to.root, spot)
-            to.write_loops(cells_of(steps))
+            to.write_loops(self._turn_on(*cells_of(steps), given=into == "granted"))
             to.line(f"{into} = []")
             write_all(to, steps, "")
             return self._finish(name, to, f"{{id(root): {result}}}" if into == "owing" else result, arguments)
         binder = bind_recipient(self._entity, walker.to.root, spot)
         steps = work(walker, self._edition, binder, spot.deeper())
         inside = cells_of(steps)
-        to.write_loops(inside)
+        to.write_loops(self._turn_on(*inside, given=into == "granted"))
         to.line("gathered = {}")
         row = to.name(to.graph.row(binder))
         for outer in list_outer(binder, inside):
@@ -325,6 +374,13 @@ class _Writing:
         cell = walker.to.edition(self._edition)
         walker.to.watching += 1
         return cell
+
+    def _turn_on(self, *cells: Cell, given: bool = False) -> tuple[Cell, ...]:
+        """Note what a function turns on; what is ``given`` to recipients goes into the reading itself."""
+        self.turns_on.update(dict.fromkeys(cells))
+        if given:
+            self.gives.update(dict.fromkeys(cell for cell in cells if cell.op != "row"))
+        return cells
 
     def _writer(self, walker: NodeWalker) -> WalkWriter:
         library = self._library

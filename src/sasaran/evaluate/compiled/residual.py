@@ -8,6 +8,7 @@ not (strong Kleene, so in the others it is not known).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import product
 from typing import Any
 
 from sasaran.evaluate.choices import Choices
@@ -19,11 +20,20 @@ from sasaran.ir.decision import Fact
 Masks = tuple[int, int]
 
 
-def find_smallest(found: Mapping[int, Noted], left: Sequence[Any], doubtful: bool) -> tuple[tuple[Fact, ...], bool]:
+Decides = Callable[[Sequence[tuple[Fact, Any]]], bool]
+"""Says whether some answers decide, by reading the household as if they were known."""
+
+
+def find_smallest(
+    found: Mapping[int, Noted], left: Sequence[Any], doubtful: bool, decides: Decides
+) -> tuple[tuple[Fact, ...], bool]:
     """Find the smallest set of open facts that decides, as the reference does.
 
+    Where some facts are trusted elsewhere (``doubtful``), what is left of the truth doesn't tell all: an answer may
+    undo the trust. There every answer is tried.
+
     Raises:
-        BeyondError: What is left can't be told, or some facts are trusted elsewhere (``doubtful``).
+        BeyondError: What is left can't be told.
     """
     facts = tuple(uses[0] for uses in found.values())
     if len(facts) <= 1 and not doubtful:
@@ -34,7 +44,7 @@ def find_smallest(found: Mapping[int, Noted], left: Sequence[Any], doubtful: boo
     if not can_search(choices):
         return facts, False
     if doubtful:
-        raise BeyondError
+        return _search_by_trial(facts, choices, decides)
     if len(left) == 1:
         keys, tried = list(found), dict(zip(found, choices, strict=True))
         plain = _read_plainly(left[0], tried)
@@ -44,6 +54,29 @@ def find_smallest(found: Mapping[int, Noted], left: Sequence[Any], doubtful: boo
             return (*first, *(fact for key, fact in zip(keys, facts, strict=True) if key not in alone)), True
     ways = Ways(list(found), choices)
     chosen, exact = search_smallest(tuple(range(len(facts))), *ways.settling(left[0] if len(left) == 1 else None))
+    return tuple(facts[place] for place in chosen), exact
+
+
+def _search_by_trial(
+    facts: tuple[Fact, ...], choices: Sequence[Choices], decides: Decides
+) -> tuple[tuple[Fact, ...], bool]:
+    """Search by reading the household anew for every way in which facts could turn out."""
+    tried = [found or () for found in choices]
+    known: dict[tuple[tuple[int, int], ...], bool] = {}
+
+    def is_decided(answers: tuple[tuple[int, int], ...]) -> bool:
+        if answers not in known:
+            known[answers] = decides([(facts[place], tried[place][choice]) for place, choice in answers])
+        return known[answers]
+
+    def settle(places: tuple[int, ...]) -> bool:
+        every = product(*([(place, choice) for choice in range(len(tried[place]))] for place in places))
+        return all(is_decided(answers) for answers in every)
+
+    def settles_alone(place: int) -> bool:
+        return any(is_decided(((place, choice),)) for choice in range(len(tried[place])))
+
+    chosen, exact = search_smallest(tuple(range(len(facts))), settle, settles_alone, True)
     return tuple(facts[place] for place in chosen), exact
 
 

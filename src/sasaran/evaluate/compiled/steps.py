@@ -172,17 +172,21 @@ def keep_nothing() -> Steps:
     return [Step((), emit)]
 
 
-def note_list(binder: Binder, above: Cell, spot: Spot) -> Steps:
-    """Note the list that a binder goes through where it is not known, or not known whole."""
+def note_list(binder: Binder, above: Cell, spot: Spot, anybody: Cell | None = None) -> Steps:
+    """Note the list that a binder goes through where it is not known, not known whole, or without ``anybody``."""
 
     def emit(to: WalkWriter, out: str) -> None:
         entity = to.content.entities[binder.entity]
         assert binder.owner is not None, "the household is not in a list"
         owner = to.need(to.graph.row(binder.owner))
-        with to.block(f"if {owner}.lists.get({binder.list_name!r}) is None:" if entity.complete else "if True:"):
+        unknown = f"{owner}.lists.get({binder.list_name!r}) is None"
+        if anybody is not None:
+            unknown = f"{unknown} or {to.need(anybody)} is False"
+        with to.block(f"if {unknown}:" if entity.complete else "if True:"):
             write_note(to, f"FACTS[{to.label(binder.owner)}][{list_key(to, binder)}]", "None", spot.under)
 
-    return [] if binder.owner is None else [Step((above,), emit)]
+    cells = (above,) if anybody is None else (above, anybody)
+    return [] if binder.owner is None else [Step(cells, emit)]
 
 
 def list_key(to: WalkWriter, binder: Binder) -> str:

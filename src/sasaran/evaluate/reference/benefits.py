@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from sasaran.evaluate.caps import Capped, Claim, cap_claims
+from sasaran.evaluate.caps import Capped, cap_claims, list_hopeful
+from sasaran.evaluate.claims import Claim
 from sasaran.evaluate.reference.claims import falls_through, list_claims, list_live
 from sasaran.evaluate.reference.collector import Place
-from sasaran.evaluate.reference.lists import Listing, presence
+from sasaran.evaluate.reference.lists import Listing
 from sasaran.evaluate.reference.open_facts import OpenFacts
 from sasaran.evaluate.reference.reader import Reader
 from sasaran.evaluate.reference.values import add, ends, is_known, unite
@@ -16,7 +17,6 @@ from sasaran.ir.decision import Entitlement, Fact, Line
 from sasaran.ir.expressions import Expression
 from sasaran.ir.facts import Row
 from sasaran.ir.rulebook import Benefit
-from sasaran.ir.truth import Truth
 from sasaran.ir.types import Kind
 from sasaran.ir.values import Number
 
@@ -66,7 +66,10 @@ def _grant_member(reader: Reader, benefit: Benefit, row: Row) -> Part:
 
 
 def _entitle(reader: Reader, benefit: Benefit, parts: list[tuple[Row, Part, bool]]) -> Entitlement:
-    plain = Entitlement(benefit.form, str(benefit.unit), paid_to=benefit.paid_to, per=benefit.per)
+    plain = Entitlement(
+        benefit.form, str(benefit.unit), paid_to=benefit.paid_to, per=benefit.per,
+        times=benefit.times, times_at_most=benefit.times_at_most, once=benefit.once,
+    )  # fmt: skip
     items = tuple((item.what, item.quantity, item.unit) for item in benefit.items)
     if benefit.up_to is not None:
         ceilings = [ends(reader.value(benefit.up_to, reader.environment_of(row)))[1] for row, _, _ in parts]
@@ -118,9 +121,9 @@ def _grant_members(
     reader: Reader, benefit: Benefit, members: Sequence[Row], listing: Listing | None, opens: OpenFacts
 ) -> Capped:
     claims = list_claims(reader, benefit, members)
+    hopeful = {id(claim.member) for claim in list_hopeful(benefit, claims)}
     for member in members:
-        own = [claim for claim in claims if claim.member is member]
-        if presence(reader, member) is not Truth.FALSE and any(claim.least != 0 or claim.most != 0 for claim in own):
+        if id(member) in hopeful:
             _collect_claims(reader, benefit, member, opens)
     if listing is not None and not listing.closed:
         opens.listing(listing, Place())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sasaran.evaluate.caps import Claim
+from sasaran.evaluate.claims import Claim
 from sasaran.evaluate.reference.lists import presence
 from sasaran.evaluate.reference.reader import Reader
 from sasaran.evaluate.reference.values import ends, hull

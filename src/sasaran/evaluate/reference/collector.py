@@ -95,9 +95,9 @@ class Collector(ABC):
             place = place.assuming(Assumption(f"{entity.name}/present", entity.presume_present, basis))
         self.expression(entity.present, self.reader.environment_of(row), place)
 
-    def listing(self, listing: Listing, place: Place) -> None:
-        """Note a list that is not known, or not known whole."""
-        if not listing.closed:
+    def listing(self, listing: Listing, place: Place, *, anybody: bool = True) -> None:
+        """Note a list that is not known, or not known whole; or one in which there is not ``anybody`` who must be."""
+        if not (listing.closed and anybody):
             self.add(self.reader.name_list(listing.owner, listing.name), None, place)
 
     def list_open(self) -> tuple[Open, ...]:

@@ -80,8 +80,8 @@ def read_edition(
 
 
 def find_household_faults(content: Content, facts: Facts) -> tuple[Fault, ...]:
-    """Find the named members that a household has twice, or of which it surely has none."""
-    reader = Meaning(content, facts, trusting=False)
+    """Find the named members that a household has twice or not at all; who is presumed present counts as present."""
+    reader = Meaning(content, facts, trusting=True)
     found = []
     for definition in content.definitions.values():
         if definition.member_of is None or content.entities[definition.entity].parent is not None:

@@ -185,8 +185,8 @@ def _named(collector: Collector, expression: Named, environment: Environment, pl
     if candidates.one is not None:
         collector.expression(expression.body, bind_named(reader, expression, environment), place, cut)
         return
-    collector.listing(candidates.listing, place)
     doubtful = [row for row, truth in candidates.found if truth is Truth.UNKNOWN]
+    collector.listing(candidates.listing, place, anybody=bool(doubtful))
     for row in doubtful:
         collector.presence(row, place)
         collector.expression(candidates.body, {**reader.environment_of(owner), candidates.depth: row}, place)

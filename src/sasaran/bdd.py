@@ -1,0 +1,71 @@
+"""The steps as a pytest-bdd plugin: ``pytest_plugins = ["sasaran.bdd"]`` and scenarios in Bahasa Indonesia run.
+
+Whoever uses it gives the fixture ``rulebook`` (what `sasaran.load` returned).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+from pytest_bdd import given, parsers, then, when
+from pytest_bdd.parser import Feature, Scenario
+from pytest_bdd.parser import Step as Told
+
+from sasaran.api import Rulebook
+from sasaran.ir.facts import AreaTable
+from sasaran.scenarios.scene import Decide, Decided, Scene
+from sasaran.scenarios.steps import STEPS, refuse_phrase
+from sasaran.scenarios.words import StepError
+
+_PLACEHOLDER = re.compile(r"<([^<>]+)>")
+_DECORATE = {"given": given, "when": when, "then": then}
+
+for _step in STEPS:
+    _DECORATE[_step.kind](parsers.re(_step.pattern.pattern))(_step.act)
+
+
+@pytest.fixture
+def scene(rulebook: Rulebook) -> Scene:
+    """Begin a scenario about which nothing is known."""
+    return Scene(rulebook.content)
+
+
+@pytest.fixture
+def decide(rulebook: Rulebook) -> Decide:
+    """Decide by the rulebook."""
+
+    def decide(household: Mapping[str, object], on: date, areas: AreaTable) -> Mapping[str, Decided]:
+        return rulebook.decide(household, on, areas=areas)
+
+    return decide
+
+
+def pytest_bdd_before_scenario(scenario: Scenario) -> None:
+    """Refuse a scenario that asserts nothing, or has a placeholder that no example fills."""
+    if all(each.type != "then" for each in scenario.steps):
+        raise StepError("asserts_nothing", name=scenario.name)
+    for each in scenario.steps:
+        cells = [cell.value for row in each.datatable.rows for cell in row.cells] if each.datatable else []
+        for text in (each.name, *cells):
+            if found := _PLACEHOLDER.search(text):
+                raise StepError("placeholder", name=found[1])
+
+
+def pytest_bdd_step_error(feature: Feature, step: Told, exception: Exception) -> None:
+    """Say in which step of which file a scenario failed."""
+    exception.add_note(_place(feature, step))
+
+
+def pytest_bdd_step_func_lookup_error(feature: Feature, step: Told) -> None:
+    """Name the phrase that was probably meant, or the keyword that the phrase needs."""
+    __tracebackhide__ = True
+    error = refuse_phrase(step.name, [each.kind for each in STEPS if each.pattern.fullmatch(step.name)])
+    error.add_note(_place(feature, step))
+    raise error from None
+
+
+def _place(feature: Feature, step: Told) -> str:
+    return f"{feature.rel_filename}:{step.line_number}: {step.keyword} {step.name}"

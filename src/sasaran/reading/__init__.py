@@ -1,0 +1,21 @@
+"""Rules → a document in plain words, clause by clause → text, Markdown, HTML or JSON.
+
+`read_aloud` is brought in when it is first used (docs/adr/0004): who only decides does not wait for it.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sasaran.reading.forms import read_aloud
+
+__all__ = ["read_aloud"]
+
+
+def __getattr__(name: str) -> object:
+    """Bring in what is asked for."""
+    if name in __all__:
+        return getattr(import_module("sasaran.reading.forms"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,1 @@
+"""Scenarios that program owners review: feature files in, what each found out."""

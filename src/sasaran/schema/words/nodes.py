@@ -1,0 +1,71 @@
+"""Words for the keys of condition trees: what an editor shows beside each."""
+
+from __future__ import annotations
+
+from sasaran.base.catalogue import Both
+
+NODES: dict[str, dict[str, Both]] = {
+    "NodeShape": {
+        "": ("Syarat", "Condition"),
+        "all": ("Semua syarat di bawahnya harus terpenuhi.", "Every condition below must hold."),
+        "any": ("Cukup salah satu syarat di bawahnya terpenuhi.", "One of the conditions below is enough."),
+        "none": ("Tidak satu pun syarat di bawahnya boleh terpenuhi.", "None of the conditions below may hold."),
+        "at_least": ("Sedikitnya sekian (`count`) dari syarat di bawah `of` terpenuhi. Di samping `count_of`: paling sedikit sekian baris.", "At least so many (`count`) of the conditions under `of` hold. Beside `count_of`: at least so many rows."),
+        "any_member": ("Ada sedikitnya satu anggota yang memenuhi syarat ini. Semua syarat di dalamnya tentang orang yang sama.", "At least one member meets this condition. Everything inside is about the same person."),
+        "all_members": ("Setiap anggota memenuhi syarat ini. Tulis juga `if_nobody`.", "Every member meets this condition. Write `if_nobody` too."),
+        "count_members": ("Banyaknya anggota yang memenuhi `where` tidak kurang dari `at_least` dan tidak lebih dari `at_most`.", "The number of members that meet `where` is not below `at_least` and not above `at_most`."),
+        "any_of": ("Ada baris pada daftar ini yang memenuhi `where`.", "Some row of this list meets `where`."),
+        "all_of": ("Setiap baris pada daftar ini memenuhi `where`. Tulis juga `if_nobody`.", "Every row of this list meets `where`. Write `if_nobody` too."),
+        "count_of": ("Banyaknya baris daftar ini yang memenuhi `where`; batasnya `at_least` dan `at_most`.", "How many rows of this list meet `where`; bounded by `at_least` and `at_most`."),
+        "when": ("Satu syarat dalam satu baris, misalnya `umur >= 60` atau `status = \"kawin\"`.", "One condition on one line, such as `umur >= 60` or `status = \"kawin\"`."),
+        "use": ("Pakai kriteria bersama dengan nama ini; `only` atau `except` memilih butirnya.", "Use the shared criteria of this name; `only` or `except` choose among its items."),
+        "attest": ("Pernyataan orang yang berwenang, misalnya kepala desa atau musyawarah. Jawaban yang diharapkan ditulis di `is`.", "What a competent person states, such as the village head or a meeting. The answer wanted stands in `is`."),
+        "program": ("Hasil program lain; tulis `is: eligible` di sampingnya.", "The outcome of another program; write `is: eligible` beside it."),
+        "receives": ("Tercatat menerima program ini (satu nama atau daftar).", "Enrolled in this program (a name or a list)."),
+        "routes": ("Jalur: beberapa alternatif bernama. Cukup satu jalur terpenuhi; semua jalur yang terpenuhi dilaporkan.", "Routes: named alternatives. One is enough; all that hold are reported."),
+        "tiers": ("Tahap: jalur yang dibuka berurutan; tahap berikutnya terbuka hanya bila `opens_if` terpenuhi.", "Tiers: alternatives opened in order; a later one is open only where its `opens_if` holds."),
+        "unless": ("Pengecualian: gugur bila salah satu syarat ini terpenuhi. Hanya di samping `eligibility`, jalur, atau tahap.", "Exceptions: excluded where one of these holds. Only beside `eligibility`, a route or a tier."),
+        "where": ("Syarat bagi barisnya.", "The condition on the rows."),
+        "if_nobody": ("Jawaban bila tidak ada seorang pun (daftarnya kosong).", "The answer where there is nobody (the list is empty)."),
+        "as": ("Nama untuk baris ini, agar dapat dirujuk dari syarat di dalamnya.", "A name for this row, so that inner conditions can refer to it."),
+        "at_most": ("Paling banyak sekian baris.", "At most so many rows."),
+        "only": ("Hanya butir kriteria dengan nama ini.", "Only the items of these names."),
+        "except": ("Semua butir kriteria kecuali yang bernama ini.", "All items except those of these names."),
+        "is": ("Jawaban atau hasil yang diharapkan: untuk `attest` ya atau tidak, untuk `program` selalu `eligible`.", "The answer or outcome wanted: yes or no for `attest`, always `eligible` for `program`."),
+        "who": ("Kepesertaan siapa yang dilihat: keluarga, anggota ini, atau siapa pun.", "Whose enrolment is meant: the household's, this member's or anyone's."),
+        "ever": ("Pernah menerima, kapan pun sampai tanggal keputusan.", "At any time up to the decision date."),
+        "within": ("Pernah menerima dalam jangka waktu ini sebelum tanggal keputusan, misalnya `P10Y`.", "At some time within this span before the decision date, such as `P10Y`."),
+        "for_at_least": ("Sedang menerima dan sudah selama ini, misalnya `P5Y`.", "Receiving now, and for at least this long, such as `P5Y`."),
+        "order": ("Tulis `ranked` bila peraturan mengurutkan jalurnya.", "Write `ranked` where the regulation ranks the routes."),
+        "name": ("Nama butir ini (huruf, angka, garis bawah); dipakai dalam laporan dan rujukan.", "The name of this item (letters, digits, underscores); used in reports and references."),
+        "title": ("Judul yang dibaca orang, menggantikan kalimat yang disusun dari syaratnya.", "What people read, instead of the sentence made from the condition."),
+        "text": ("Keterangan untuk pembaca.", "An explanation for readers."),
+        "basis": ("Dasar hukum: dokumen yang dinyatakan di berkas ini, lalu pasalnya. Contoh: `permensos_1_2018, Pasal 3 ayat (1)`.", "Where it stands: a document that this file declares, then the clause: `permensos_1_2018, Pasal 3 ayat (1)`."),
+        "quote": ("Bunyi pasalnya, dikutip.", "The words of the clause, quoted."),
+        "reading": ("Cara membaca pasalnya bila dapat dibaca lain, dan siapa yang menetapkan.", "How the clause is read where it could be read otherwise, and who decided so."),
+        "confidence": ("Tulis `indicative` bila ukurannya belum resmi: hasilnya perlu dipastikan, bukan langsung menolak.", "Write `indicative` where the measure is not official: the outcome then has to be verified and refuses nobody."),
+        "presume": ("Anggapan bila datanya kosong: ya atau tidak. Fakta yang diketahui selalu mengalahkan anggapan.", "What is presumed where nothing is known: yes or no. A known fact always beats a presumption."),
+        "requires_action": ("Yang harus dilakukan agar syarat ini terpenuhi.", "What has to be done for this condition to hold."),
+        "compare_as": ("Alasan membandingkan dua satuan yang berbeda, sebagaimana peraturannya; perlu `basis`.", "Why unlike units are compared, as the act itself does; needs a `basis`."),
+    },
+    "RouteShape": {
+        "": ("Jalur atau tahap", "Route or tier"),
+        "opens_if": ("Kapan tahap ini terbuka: fakta wilayah atau pernyataan tentang wilayah. Tahap pertama tidak memerlukannya.", "When this tier opens: an area fact or a statement about the area. The first tier has none."),
+    },
+    "AtLeastShape": {
+        "": ("Sedikitnya sekian dari", "At least so many of"),
+        "count": ("Banyaknya: angka atau nama nilai.", "How many: a number or a parameter."),
+        "of": ("Syarat-syarat yang dihitung.", "The conditions that are counted."),
+    },
+    "CountShape": {
+        "": ("Hitungan anggota", "Count of members"),
+        "where": ("Anggota mana yang dihitung.", "Which members are counted."),
+        "at_least": ("Paling sedikit sekian orang.", "At least so many."),
+        "at_most": ("Paling banyak sekian orang.", "At most so many."),
+    },
+    "Validity": {
+        "": ("Masa berlaku", "Days in force"),
+        "from": ("Hari pertama, misalnya 2025-07-08.", "The first day, such as 2025-07-08."),
+        "through": ("Hari terakhir; hari itu masih termasuk.", "The last day; it is included."),
+    },
+}  # fmt: skip

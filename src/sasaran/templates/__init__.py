@@ -1,0 +1,1 @@
+"""First files for those who begin: commented rule files that the checker accepts as they stand."""
