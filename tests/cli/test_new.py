@@ -82,3 +82,9 @@ def test_the_name_may_be_left_out() -> None:
     assert ran("new", "program").out == "ditulis: program_baru.yaml\n"
     ran("new", "criteria", "--out", "daftar-negatif.yaml", "--lang", "en")
     assert "criteria: daftar_negatif" in Path("daftar-negatif.yaml").read_text("utf-8")
+
+
+def test_a_folder_that_is_not_there_yet_is_made(here: Path) -> None:
+    """What is no file of rules by its ending is the folder to write into: a rulebook would not read it otherwise."""
+    assert ran("new", "program", "bantuan_lansia", "--out", "program").code == 0
+    assert [path.relative_to(here).as_posix() for path in here.rglob("*.yaml")] == ["program/bantuan_lansia.yaml"]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from sasaran.cli.failing import fail
 from tests.cli.runs import AREAS, DAY, HOUSEHOLDS, RULES, first_lines, ran, write_households
 
 DECIDE = ("decide", HOUSEHOLDS, "--rules", RULES)
@@ -90,3 +91,12 @@ def test_a_result_that_cannot_be_written_is_wrong_use(tmp_path: Path) -> None:
     result = ran("village", file, "--rules", RULES, "--on", DAY, "--out", file / "below")
     assert result.code == 2
     assert "SAS-U017" in result.err
+
+
+def test_a_file_that_cannot_be_opened_is_the_users_to_mend(capsys: pytest.CaptureFixture[str]) -> None:
+    """Whatever command meets it: exit code 1, the file's name, and no traceback."""
+    assert fail(PermissionError(13, "Permission denied", "aturan/rahasia.yaml"), ["check"]) == 1
+    said = capsys.readouterr().err
+    assert "SAS-U026" in said
+    assert "`aturan/rahasia.yaml`" in said
+    assert fail(OSError("something of our own"), ["check"]) == 3

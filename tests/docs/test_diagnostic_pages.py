@@ -23,6 +23,7 @@ NOT_RUN = {
     "SAS-G013": "no file is known that brings it about",
     "SAS-H043": "a file of more than the limit",
     "SAS-H044": "a line of more than the limit",
+    "SAS-U026": "needs a file without the right to read it",
     "SAS-U018": "needs a Python without durable-rules",
     "SAS-U040": "needs a Python without pygls",
     "SAS-U062": "needs a git repository",

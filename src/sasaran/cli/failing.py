@@ -62,6 +62,9 @@ def fail(error: BaseException, argv: Sequence[str]) -> int:
     if isinstance(error, RulebookError | SasaranError):
         complain(error.words(lang) if hasattr(error, "words") else str(error))
         return PROBLEMS
+    if isinstance(error, OSError) and isinstance(error.filename, str):
+        complain(render_text([Diagnostic("SAS-U026", values={"path": error.filename})], {}, lang))
+        return PROBLEMS
     if getattr(error, "exit_code", None) == WRONG_USE and hasattr(error, "format_message"):
         complain(render_text([_read_usage(error, argv)], {}, lang))
         return WRONG_USE

@@ -18,7 +18,19 @@ from sasaran.explain.reads import LISTED, FieldRead, Reads, find_reads
 from sasaran.explain.shown import may_show, row_of, value_now, write_value
 from sasaran.explain.thresholds import InForce, find_in_force
 from sasaran.explain.wrapping import WIDTH
-from sasaran.ir.expressions import Age, Aggregate, Arithmetic, Compare, Constant, Greatest, Least, Parameter, Rounded
+from sasaran.ir.expressions import (
+    Age,
+    Aggregate,
+    Arithmetic,
+    Compare,
+    Constant,
+    Definition,
+    Expression,
+    Greatest,
+    Least,
+    Parameter,
+    Rounded,
+)
 from sasaran.ir.facts import Facts, Row
 from sasaran.ir.nodes import Attest, Leaf
 from sasaran.ir.rulebook import ParameterValue
@@ -78,11 +90,22 @@ class Line:
             found.append((read.variable, read.name))
         return tuple(found)
 
+    def _sides(self) -> tuple[Expression, ...]:
+        expression = getattr(self.inner.core, "expression", None)
+        return (expression.left, expression.right) if isinstance(expression, Compare) else ()
+
     def _computes(self) -> bool:
         """Say whether the condition compares what is computed: then a field's own value needs the field's name."""
-        expression = getattr(self.inner.core, "expression", None)
-        sides = (expression.left, expression.right) if isinstance(expression, Compare) else ()
-        return any(isinstance(side, Arithmetic | Rounded | Aggregate | Least | Greatest) for side in sides)
+        return any(
+            isinstance(side, Arithmetic | Rounded | Aggregate | Least | Greatest | Definition) for side in self._sides()
+        )
+
+    def _list_limits(self) -> tuple[Parameter, ...]:
+        """List the parameters that are limits: of a computed value, not those that it is computed from."""
+        sides = self._sides()
+        if any(isinstance(side, Definition) for side in sides):
+            return tuple(side for side in sides if isinstance(side, Parameter))
+        return self.reads.parameters
 
     def _notes(self) -> str:
         attributes = self.step.node.attributes
@@ -114,7 +137,7 @@ class Line:
 
     def _limit(self, region: str | None) -> tuple[str, list[str]]:
         say, short, lines = self.clauses.say, [], []
-        for item in self.reads.parameters:
+        for item in self._list_limits():
             by_code = item.by is not None and not self.clauses.content.parameters[item.name].by_area
             found = find_in_force(self.clauses.content, item.name, self.clauses.on, item.key, area=region)
             if found.row is None or by_code:

@@ -18,16 +18,23 @@ def list_rule_files(root: Path) -> Iterator[Path]:
     """List the rule files below a folder, as the checker finds them; a file stands for itself.
 
     Area tables (CSV) are left alone.
+
+    Raises:
+        OSError: A folder in it can't be opened.
     """
     if root.is_file():
         yield root
         return
-    for folder, folders, names in os.walk(root):
+    for folder, folders, names in os.walk(root, onerror=_refuse):
         folders[:] = sorted(name for name in folders if not name.startswith((".", "__")))
         for name in sorted(names):
             path = Path(folder) / name
             if path.suffix.lower() in SUFFIXES and not name.startswith(".") and path.is_file():
                 yield path
+
+
+def _refuse(error: OSError) -> None:
+    raise error
 
 
 def format_path(path: Path, *, write: bool = True) -> tuple[Formatted, bytes, bool]:

@@ -55,7 +55,7 @@ class Desk:
 
     def read_files(self, drafts: Mapping[str, str]) -> dict[str, bytes]:
         """Read the files as they are now, drafts first."""
-        found = read_folder(self.root.as_posix())
+        found = read_folder(self.root.as_posix(), whole=False)
         files = found[1] if found is not None else {}
         return {**files, **{path: text.encode("utf-8", errors="surrogatepass") for path, text in drafts.items()}}
 

@@ -9,8 +9,10 @@ SUFFIXES = (".yaml", ".yml", ".csv")
 MOST_BYTES = {".yaml": 2 * 1024 * 1024, ".yml": 2 * 1024 * 1024, ".csv": 64 * 1024 * 1024}
 
 
-def read_folder(root: str | Path) -> tuple[str, dict[str, bytes]] | None:
+def read_folder(root: str | Path, *, whole: bool = True) -> tuple[str, dict[str, bytes]] | None:
     """Read the rule files below a folder, or one file.
+
+    ``whole`` is False where somebody is at work in the folder: what can't be opened is then left out.
 
     A file over its limit is cut one byte past it: the reader then says that it is too large, and no more is held.
 
@@ -18,7 +20,7 @@ def read_folder(root: str | Path) -> tuple[str, dict[str, bytes]] | None:
         The root as given (with forward slashes), and the bytes by path; None where there is no such folder.
 
     Raises:
-        OSError: A file or folder in it can't be opened: rules that are not read would be missing without a word.
+        OSError: With ``whole``, a file or folder in it can't be opened: its rules would be missing without a word.
     """
     base = Path(root)
     shown = str(root).replace(os.sep, "/").rstrip("/") or "/"
@@ -27,13 +29,17 @@ def read_folder(root: str | Path) -> tuple[str, dict[str, bytes]] | None:
     if not base.is_dir():
         return None
     files: dict[str, bytes] = {}
-    for folder, folders, names in os.walk(base, onerror=_refuse):
+    for folder, folders, names in os.walk(base, onerror=_refuse if whole else None):
         folders[:] = sorted(name for name in folders if not name.startswith((".", "__")))
         for name in sorted(names):
             path = Path(folder) / name
             if path.suffix.lower() in SUFFIXES and not name.startswith(".") and path.is_file():
                 relative = path.relative_to(base).as_posix()
-                files[f"{shown}/{relative}"] = _read(path)
+                try:
+                    files[f"{shown}/{relative}"] = _read(path)
+                except OSError:
+                    if whole:
+                        raise
     return shown, files
 
 

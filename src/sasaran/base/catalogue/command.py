@@ -25,6 +25,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("SAS-U015", ("folder atau berkas `{path}` tidak ada", "there is no folder or file `{path}`"), ("periksa nama dan tempatnya", "check its name and its place")),
     Entry("SAS-U016", ("kode `{name}` tidak dikenal", "the code `{name}` is not known"), ("salin kode dari pesannya, misalnya SAS-C031", "copy the code from the message, such as SAS-C031"), hints={**_NEAR, "known": ("salin kode dari pesannya; semua kode: sasaran help", "copy the code from the message; all codes: sasaran help")}),
     Entry("SAS-U017", ("tidak dapat menulis ke `{path}`", "can't write to `{path}`"), ("periksa nama folder dan hak menulisnya", "check the folder's name and the right to write there")),
+    Entry("SAS-U026", ("`{path}` tidak dapat dibuka", "`{path}` can't be opened"), ("periksa hak membacanya, dan tutup program lain yang sedang memakainya", "check the right to read it, and close other programs that are using it")),
     Entry("SAS-U018", ("saksi kedua (durable-rules) tidak terpasang", "the second witness (durable-rules) is not installed"), ("pasang dengan: pip install 'sasaran[live]' (perlu kompiler C)", "install it with: pip install 'sasaran[live]' (needs a C compiler)")),
     Entry("SAS-U030", ("`{name}` tidak ada dalam aturan ini", "there is no `{name}` in this rulebook"), hints=_NEAR),
     Entry("SAS-U031", ("`{name}` bukan pilihan", "`{name}` is not one of the choices"), ("pilih salah satu: {known}", "choose one of: {known}")),

@@ -10,6 +10,7 @@ import typer
 from sasaran.cli.failing import WrongUseError, suggest
 from sasaran.cli.options import Lang, Language
 from sasaran.cli.screen import complain, show
+from sasaran.parse.folder import SUFFIXES
 from sasaran.templates.write import DEFAULT_NAMES, KINDS, fill_templates, is_free_name, propose_name, write_new
 
 _KIND = "rulebook | program | parameter | criteria"
@@ -52,7 +53,7 @@ def _write(kind: str, name: str, target: Path) -> list[Path]:
     """Write the files of a kind; of a rulebook none, where its folder holds anything."""
     if kind == "rulebook" and target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise WrongUseError("SAS-U073", "folder", path=str(target))
-    if kind != "rulebook" and target.is_dir():
+    if kind != "rulebook" and (target.is_dir() or target.suffix.lower() not in SUFFIXES):  # a rulebook reads no others
         target = target / f"{name}.yaml"
     written = []
     for path, text in fill_templates(kind, name):
