@@ -50,6 +50,7 @@ def read_households(path: str | Path) -> Iterator[Found]:
         return _guard(_read_json(_read_text(path, JSON_LIMIT)))
     if suffix in (".yaml", ".yml"):
         return _guard(_read_yaml(_read_text(path, YAML_LIMIT)))
+    _check_size(path, None)  # a file that is not there is of no kind
     raise HouseholdError((Fault("SAS-H042"),))
 
 

@@ -20,7 +20,7 @@ from tests.support.large_books import count_programs, multiply
 from tests.unit.check.test_fuzz import RULE
 
 ROOT = Path(__file__).parents[3]
-LONGEST = 5.0
+LONGEST = 12.0
 
 
 def codes(text: str, base: str = BASE, **more: bytes) -> list[str]:

@@ -99,9 +99,10 @@ def test_a_large_json_is_refused_before_it_is_read(tmp_path: Path) -> None:
 
 def test_files_that_are_not_there_or_not_known(tmp_path: Path) -> None:
     """Each is a fault at once, before the first record is asked for."""
+    (tmp_path / "a.csv").touch()
     for path, code in (
         (tmp_path / "none.json", "SAS-H040"),
-        (tmp_path, "SAS-H042"),
+        (tmp_path, "SAS-H040"),
         (tmp_path / "a.csv", "SAS-H042"),
         (tmp_path / "n.jsonl", "SAS-H040"),
     ):
