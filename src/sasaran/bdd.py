@@ -6,8 +6,6 @@ Whoever uses it gives the fixture ``rulebook`` (what `sasaran.load` returned).
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from datetime import date
 
 import pytest
 from pytest_bdd import given, parsers, then, when
@@ -15,8 +13,8 @@ from pytest_bdd.parser import Feature, Scenario
 from pytest_bdd.parser import Step as Told
 
 from sasaran.api import Rulebook
-from sasaran.ir.facts import AreaTable
-from sasaran.scenarios.scene import Decide, Decided, Scene
+from sasaran.scenarios.run import decide_by
+from sasaran.scenarios.scene import Decide, Scene
 from sasaran.scenarios.steps import STEPS, refuse_phrase
 from sasaran.scenarios.words import StepError
 
@@ -36,11 +34,7 @@ def scene(rulebook: Rulebook) -> Scene:
 @pytest.fixture
 def decide(rulebook: Rulebook) -> Decide:
     """Decide by the rulebook."""
-
-    def decide(household: Mapping[str, object], on: date, areas: AreaTable) -> Mapping[str, Decided]:
-        return rulebook.decide(household, on, areas=areas)
-
-    return decide
+    return decide_by(rulebook)
 
 
 def pytest_bdd_before_scenario(scenario: Scenario) -> None:

@@ -14,11 +14,9 @@ from sasaran.parse.folder import read_folder
 from tests.support.large_books import multiply
 
 ROOT = Path(__file__).parents[2]
-TRIES = 6
+TRIES = 10
 IMPORT_LIMIT = 1.5
-# What is aimed at is half a second and six milliseconds, and `benchmarks/load.py` measures it on a quiet machine. Here
-# another worker shares the caches, so the limits only catch what got slower by half.
-LOAD_LIMIT = 0.8
+LOAD_LIMIT = 0.5
 EDITION_LIMIT = 0.02
 COPIES = 7
 
@@ -53,12 +51,12 @@ def test_importing_the_package_costs_less_than_importing_pydantic() -> None:
 
 
 def test_the_whole_library_is_not_slow_to_import() -> None:
-    """The parts that `load` needs come in quickly."""
+    """The parts that `load` needs come in within half a second."""
     assert best(lambda: time_import("sasaran.api"), LOAD_LIMIT) <= LOAD_LIMIT
 
 
 def test_loading_the_bundled_rulebook_is_quick() -> None:
-    """The bundled rulebook loads quickly."""
+    """The bundled rulebook loads within half a second."""
 
     def load() -> float:
         start = time.process_time()  # what others do on the machine does not count
@@ -69,7 +67,7 @@ def test_loading_the_bundled_rulebook_is_quick() -> None:
 
 
 def test_a_new_process_loads_the_bundled_rulebook_quickly() -> None:
-    """Bringing in what loads a rulebook, and loading the bundled one, are quick together."""
+    """Bringing in what loads a rulebook, and loading the bundled one, take half a second together."""
     code = (
         "import time; start = time.process_time(); import sasaran; sasaran.load('rules');"
         "print(time.process_time() - start)"

@@ -63,11 +63,6 @@ class Scope:
         level = Level(entity, variable, alias, bare)
         return replace(self, levels=(*self.levels, level), nested=self.nested + 1), variable
 
-    def aliased(self, alias: str) -> Scope:
-        """Name the innermost row."""
-        *outer, last = self.levels
-        return replace(self, levels=(*outer, replace(last, alias=alias)))
-
 
 @dataclass
 class Names:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from keyword import iskeyword
 
 from sasaran.base.span import Span
 from sasaran.check.bases import Documents, read_basis
@@ -18,6 +19,7 @@ from sasaran.ir import nodes
 from sasaran.ir.truth import Truth
 from sasaran.ir.types import Kind, Type
 from sasaran.parse import syntax as sx
+from sasaran.parse.attributes import BELONGS
 from sasaran.parse.shapes import OPERATORS, NodeShape, RouteShape
 from sasaran.parse.tree import Scalar
 
@@ -140,29 +142,13 @@ class TreeBuilder(Sources):
 
     def _check_attributes(self, shape: NodeShape, operator: str, place: Place) -> None:
         """Attributes that belong to another operator are a mistake, not a decoration."""
-        belongs = {
-            "where": ("any_of", "all_of", "count_of"),
-            "if_nobody": ("all_members", "all_of"),
-            "as_": ("any_member", "all_members", "any_of", "all_of"),
-            "only": ("use",),
-            "except_": ("use",),
-            "is_": ("attest", "program"),
-            "who": ("receives",),
-            "ever": ("receives",),
-            "within": ("receives",),
-            "for_at_least": ("receives",),
-            "order": ("routes",),
-            "compare_as": ("when",),
-            "at_most": ("count_of",),
-        }
         if shape.unless is not None and not (place.may_except or isinstance(shape, RouteShape)):
             # Beside an inner node it excludes from that node only: indented too far, it would let everybody else in.
             self.problems.add("SAS-C126", shape.at("unless"), key="unless", operators="eligibility, routes, tiers")
-        for key, operators in belongs.items():
-            if getattr(shape, key) is not None and operator not in operators:
-                self.problems.add(
-                    "SAS-C126", shape.at(key.rstrip("_")), key=key.rstrip("_"), operators=", ".join(operators)
-                )
+        for key, operators in BELONGS.items():
+            name = f"{key}_" if iskeyword(key) else key  # words of Python's own have a tail in shapes
+            if getattr(shape, name) is not None and operator not in operators:
+                self.problems.add("SAS-C126", shape.at(key), key=key, operators=", ".join(operators))
 
     def _check_firm(self, attributes: nodes.Attributes, unfirm: list[tuple[str, Span]], place: Place) -> None:
         """A condition that reads what is uncertain must say so itself."""

@@ -6,7 +6,7 @@ What doesn't depend on the household is written once, when the line is made; the
 from __future__ import annotations
 
 from calendar import isleap
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from textwrap import fill
 
@@ -14,7 +14,7 @@ from sasaran.explain.carriers import Step, list_bases
 from sasaran.explain.clauses import Clauses
 from sasaran.explain.labels import lower_first
 from sasaran.explain.plain import name_correction
-from sasaran.explain.reads import LISTED, FieldRead, Reads, find_reads
+from sasaran.explain.reads import LISTED, FieldRead, Reads, find_reads, parts_of
 from sasaran.explain.shown import may_show, row_of, value_now, write_value
 from sasaran.explain.thresholds import InForce, find_in_force
 from sasaran.explain.wrapping import WIDTH
@@ -43,6 +43,14 @@ MOST_REMEMBERED = 20_000
 MOST_READS = 3
 
 Rows = Mapping[int, Row]
+
+
+def _list_parameters(side: Expression) -> Iterator[Parameter]:
+    """List the parameters that stand in an expression itself, not in what it names."""
+    if isinstance(side, Parameter):
+        yield side
+    for part in parts_of(side):
+        yield from _list_parameters(part)
 
 
 class Line:
@@ -104,7 +112,7 @@ class Line:
         """List the parameters that are limits: of a computed value, not those that it is computed from."""
         sides = self._sides()
         if any(isinstance(side, Definition) for side in sides):
-            return tuple(side for side in sides if isinstance(side, Parameter))
+            return tuple(each for side in sides for each in _list_parameters(side))
         return self.reads.parameters
 
     def _notes(self) -> str:

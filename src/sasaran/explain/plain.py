@@ -32,11 +32,6 @@ class Question:
         return f"{self.what}{about} — {self.ask}" if self.ask else f"{self.what}{about}"
 
 
-def subject_of(fact: Fact) -> Subject:
-    """Name what a fact is about, whosoever it is."""
-    return (fact.kind, fact.name or fact.field, fact.list)
-
-
 def group_facts(missing: Iterable[Fact]) -> dict[Subject, list[Fact]]:
     """Group facts that differ only in whose they are, in their order."""
     groups: dict[Subject, list[Fact]] = {}

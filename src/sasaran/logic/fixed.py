@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 
 from sasaran.ir import expressions as ir
@@ -83,8 +83,3 @@ def _calculate(op: str, one: tuple[object, object], other: tuple[object, object]
     else:
         found = [x / y for x in (a, b) for y in (c, d)]
     return exact(min(found)), exact(max(found))
-
-
-def next_day(day: date) -> date | None:
-    """The day after, or None after the last."""
-    return day + timedelta(days=1) if day < date.max else None

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from sasaran.ir.values import exact
 from sasaran.parse import refused
-from sasaran.parse.cursor import Cursor, begins_operand, is_symbol, is_word
+from sasaran.parse.cursor import Cursor, begins_operand, is_symbol
 from sasaran.parse.lexer import MOST_DIGITS, THOUSANDS, Token
 from sasaran.parse.operators import find_spelling
 from sasaran.parse.syntax import DateText, DurationText, NumberText, Quoted
@@ -185,8 +185,3 @@ def read_bare_duration(cursor: Cursor) -> DurationText | None:
     if not _LOOKS_LIKE_DURATION.fullmatch(token.value) or is_symbol(cursor.peek(), "("):
         return None
     return _make_duration(cursor, token.value, token, cursor.take())
-
-
-def is_clock(cursor: Cursor) -> bool:
-    """Tell whether ``today()`` or the like stands here."""
-    return is_word(cursor.here, *refused.CLOCKS) and is_symbol(cursor.peek(), "(")

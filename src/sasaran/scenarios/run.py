@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from gherkin.errors import CompositeParserException, ParserException
@@ -12,11 +13,13 @@ from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 from gherkin.token_scanner import TokenScanner
 
+from sasaran.api import Rulebook
 from sasaran.base.diagnostics import Diagnostic, Label
 from sasaran.base.errors import SasaranError
 from sasaran.base.span import Span
+from sasaran.ir.facts import AreaTable
 from sasaran.ir.rulebook import Content
-from sasaran.scenarios.scene import Decide, Scene
+from sasaran.scenarios.scene import Decide, Decided, Scene
 from sasaran.scenarios.steps import find_step
 from sasaran.scenarios.words import Message, StepError, UnmetError
 
@@ -45,6 +48,15 @@ class Ran:
     title: str
     results: tuple[Result, ...] = ()
     unread: tuple[Diagnostic, ...] = ()
+
+
+def decide_by(book: Rulebook) -> Decide:
+    """Let a rulebook decide what scenarios tell of."""
+
+    def decide(household: Mapping[str, object], on: date, areas: AreaTable) -> Mapping[str, Decided]:
+        return book.decide(household, on, areas=areas)
+
+    return decide
 
 
 def run_feature(path: str, text: str, content: Content, decide: Decide) -> Ran:

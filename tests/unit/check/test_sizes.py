@@ -20,15 +20,21 @@ from tests.support.large_books import count_programs, multiply
 from tests.unit.check.test_fuzz import RULE
 
 ROOT = Path(__file__).parents[3]
-LONGEST = 12.0
+LONGEST = 5.0
+TRIES = 3
 
 
 def codes(text: str, base: str = BASE, **more: bytes) -> list[str]:
     """The codes that are said of a text beside the base, each once; it must not take long."""
     files = {"buku/dasar.yaml": base.encode(), "buku/uji.yaml": text.encode()}
-    start = time.process_time()
-    checked = check_rulebook(files | {f"buku/{name}.csv": data for name, data in more.items()}, "buku")
-    assert time.process_time() - start < LONGEST
+    files |= {f"buku/{name}.csv": data for name, data in more.items()}
+    for attempt in range(TRIES):  # another worker takes the caches now and then
+        start = time.process_time()
+        checked = check_rulebook(files, "buku")
+        taken = time.process_time() - start
+        if taken < LONGEST:
+            break
+        assert attempt < TRIES - 1, f"{taken:.1f} s at best"
     assert len(checked.diagnostics) < 1500
     return sorted({each.code for each in checked.diagnostics})
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,9 +9,7 @@ import pytest
 import sasaran
 from sasaran.api import Rulebook
 from sasaran.base.wording import LANGUAGES, hint, message
-from sasaran.ir.facts import AreaTable
-from sasaran.scenarios.run import Ran, run_feature
-from sasaran.scenarios.scene import Decided
+from sasaran.scenarios.run import Ran, decide_by, run_feature
 
 RULES = Path(__file__).resolve().parents[3] / "rules"
 FAMILY = """# language: id
@@ -42,10 +38,7 @@ def book() -> Rulebook:
 
 
 def run(book: Rulebook, text: str) -> Ran:
-    def decide(household: Mapping[str, object], on: date, areas: AreaTable) -> Mapping[str, Decided]:
-        return book.decide(household, on, areas=areas)
-
-    return run_feature("uji.feature", text, book.content, decide)
+    return run_feature("uji.feature", text, book.content, decide_by(book))
 
 
 def test_each_example_is_a_result_of_its_own(book: Rulebook) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -18,11 +17,9 @@ from sasaran.cli.options import Lang, Language
 from sasaran.cli.reports import report_github, report_json
 from sasaran.cli.rulebooks import load_rulebook
 from sasaran.cli.screen import is_terminal, show, show_json
-from sasaran.ir.facts import AreaTable
 from sasaran.scenarios.files import list_features
 from sasaran.scenarios.layout import read_layout
-from sasaran.scenarios.run import Ran, run_feature
-from sasaran.scenarios.scene import Decide, Decided
+from sasaran.scenarios.run import Ran, decide_by, run_feature
 
 _WORDS = {
     "id": {
@@ -88,18 +85,11 @@ def _run(path: str, data: bytes, book: Rulebook) -> Ran:
     layout = read_layout(path, data)
     if not layout.is_sound:
         return Ran(path, "", unread=layout.problems)
-    return run_feature(path, _decode(data), book.content, _decide_by(book))
+    return run_feature(path, _decode(data), book.content, decide_by(book))
 
 
 def _decode(data: bytes) -> str:
     return data.decode("utf-8-sig", errors="replace")
-
-
-def _decide_by(book: Rulebook) -> Decide:
-    def decide(household: Mapping[str, object], on: date, areas: AreaTable) -> Mapping[str, Decided]:
-        return book.decide(household, on, areas=areas)
-
-    return decide
 
 
 def _problems(ran: Ran) -> list[Diagnostic]:
