@@ -20,7 +20,7 @@ from sasaran.parse.folder import read_folder
 ROOT = Path(__file__).parent.parent
 RULES = ROOT / "rules"
 TRIES = 7
-COPIES = 7
+COPIES = 2
 LOAD = (
     "import time; start = time.process_time(); import sasaran; load = sasaran.load; loaded = time.process_time();"
     "load({!r}); print(loaded - start, time.process_time() - start)"

@@ -30,3 +30,40 @@ Fitur: Program bersama rentan miskin – masih rancangan
       | Bapak E | kepala            | laki laki     | 40   | ya             | ya          |
     Ketika kelayakan rentan miskin bersama diperiksa
     Maka jalur "Ekosistem bisnis baru" terpenuhi
+
+  Skenario konsep: Usia kerja pada jalur lapangan kerja
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 4
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur   | status bekerja | punya usaha |
+      | Bapak E | kepala            | laki laki     | <umur> | tidak          | tidak       |
+    Ketika kelayakan rentan miskin bersama diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | umur | hasil                  |
+      | 17   | belum dapat ditentukan |
+      | 18   | layak                  |
+      | 64   | layak                  |
+      | 65   | belum dapat ditentukan |
+
+  Skenario: Jalur lapangan kerja disebut
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 4
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | status bekerja | punya usaha |
+      | Bapak E | kepala            | laki laki     | 40   | tidak          | tidak       |
+    Ketika kelayakan rentan miskin bersama diperiksa
+    Maka jalur "Penciptaan lapangan kerja" terpenuhi
+
+  Skenario konsep: Tanggal kesepakatan
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 4
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | status bekerja | punya usaha |
+      | Bapak E | kepala            | laki laki     | 40   | tidak          | tidak       |
+    Ketika kelayakan rentan miskin bersama diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | tanggal          | hasil         |
+      | 10 November 2024 | tidak berlaku |
+      | 11 November 2024 | layak         |

@@ -111,3 +111,27 @@ Fitur: Perlindungan JKK–JKM pekerja rentan di Bengkulu
       | Bapak B | kepala            | laki laki     | 40   | ya             | petani        | berusaha sendiri | tidak punya             |
     Ketika kelayakan UCJ pekerja rentan diperiksa
     Maka hasilnya "tidak berlaku"
+
+  Skenario konsep: Hari pertama
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "17.02.99.2001" dengan desil nasional 4
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | status bekerja | sektor rentan | status pekerjaan | jaminan ketenagakerjaan |
+      | Bapak B | kepala            | laki laki     | 40   | ya             | bukan         | berusaha sendiri | tidak punya             |
+    Dan pernyataan "berdomisili di daerah" dijawab ya oleh kepala_desa pada 1 Desember 2025
+    Ketika kelayakan UCJ pekerja rentan diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | tanggal          | hasil         |
+      | 31 Desember 2025 | tidak berlaku |
+      | 1 Januari 2026   | layak         |
+
+  Skenario: Domisili belum dinyatakan
+    Diketahui sebuah keluarga di wilayah "17.02.99.2001" dengan desil nasional 2
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | status bekerja | sektor rentan | status pekerjaan | jaminan ketenagakerjaan |
+      | Bapak B | kepala            | laki laki     | 40   | ya             | petani        | berusaha sendiri | tidak punya             |
+    Ketika kelayakan UCJ pekerja rentan diperiksa
+    Maka hasil "Bapak B" adalah "layak menurut data, menunggu pernyataan"
+    Dan yang belum diketahui antara lain "berdomisili_di_daerah"

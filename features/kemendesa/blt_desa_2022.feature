@@ -42,6 +42,7 @@ Fitur: BLT Dana Desa 2022 – Pasal 33 ayat (1) PMK 190/2021
     Maka hasilnya "layak"
     Dan jalur "huruf_c" terpenuhi
     Dan bantuannya Rp300.000 per bulan
+    Dan bantuannya dibayar 12 kali
     Dan edisinya "blt_desa/2022-01-01"
 
   Skenario: Huruf d, bantuan yang sudah terhenti
@@ -116,3 +117,52 @@ Fitur: BLT Dana Desa 2022 – Pasal 33 ayat (1) PMK 190/2021
       | Bapak A | kepala            | laki laki     | 50   | stroke          |
     Ketika kelayakan BLT Desa diperiksa
     Maka hasilnya "tidak layak"
+
+  Skenario konsep: Domisili, dan bantuan yang mengecualikan
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | penyakit kronis |
+      | Bapak A | kepala            | laki laki     | 50   | stroke          |
+    Dan keluarga itu menerima "<program>" sejak 1 Januari 2020
+    Dan pernyataan "berdomisili di desa" dijawab <domisili> oleh kepala_desa pada 10 Januari 2022
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | program         | domisili | hasil       |
+      | subsidi_listrik | ya       | layak       |
+      | subsidi_listrik | tidak    | tidak layak |
+      | sembako         | ya       | tidak layak |
+      | prakerja        | ya       | tidak layak |
+
+  Skenario: Huruf d tidak terpenuhi bila bantuannya masih berjalan
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | penyakit kronis |
+      | Bapak A | kepala            | laki laki     | 50   | kosong          |
+    Dan keluarga itu menerima "bantuan_daerah" sejak 1 Januari 2020
+    Dan pernyataan "berdomisili di desa" dijawab ya oleh kepala_desa pada 10 Januari 2022
+    Dan pernyataan "keluarga miskin atau tidak mampu" dijawab tidak oleh musyawarah_desa pada 10 Januari 2022
+    Dan pernyataan "kehilangan mata pencaharian" dijawab tidak oleh musyawarah_desa pada 10 Januari 2022
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "tidak layak"
+
+  Skenario: Domisili belum dinyatakan
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | penyakit kronis |
+      | Bapak A | kepala            | laki laki     | 50   | stroke          |
+    Dan keluarga itu tidak tercatat menerima program apa pun
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "layak menurut data, menunggu pernyataan"
+    Dan hasil itu menunggu "pernyataan"
+
+  Skenario: Status desa belum diketahui
+    Diketahui sebuah keluarga di wilayah "53.02.99.2002"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | penyakit kronis |
+      | Bapak A | kepala            | laki laki     | 50   | stroke          |
+    Dan keluarga itu tidak tercatat menerima program apa pun
+    Dan pernyataan "berdomisili di desa" dijawab ya oleh kepala_desa pada 10 Januari 2022
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasil itu menunggu "wilayah"

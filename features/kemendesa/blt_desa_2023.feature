@@ -24,6 +24,7 @@ Fitur: BLT Dana Desa 2023 – urutan Pasal 36 PMK 201/2022
     Maka hasilnya "layak"
     Dan jalur "Desil 1" terpenuhi
     Dan bantuannya Rp300.000 per bulan
+    Dan bantuannya dibayar 12 kali
     Dan edisinya "blt_desa/2023-01-01"
 
   Skenario: Tangga kedua tertutup selama desa masih punya data desil 1
@@ -106,6 +107,31 @@ Fitur: BLT Dana Desa 2023 – urutan Pasal 36 PMK 201/2022
     Dan yang belum diketahui antara lain "jumlah_keluarga_p3ke_desil_1"
     Dan hasil itu menunggu "wilayah"
 
+  Skenario konsep: Kriteria tertutup selama desa masih punya data
+    Diketahui fakta wilayah "53.02.99.2001":
+      | isian                          | nilai    |
+      | status desa                    | <status> |
+      | jumlah keluarga p3ke desil 1   | <d1>     |
+      | jumlah keluarga p3ke desil 2 4 | <d2>     |
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan keterangan keluarga itu:
+      | isian      | nilai |
+      | desil p3ke | 5     |
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | penyakit kronis |
+      | Bapak A | kepala            | laki laki     | 50   | stroke          |
+    Dan pernyataan "berdomisili di desa" dijawab ya oleh kepala_desa pada 10 Januari 2023
+    Dan pernyataan wilayah "desa menetapkan kriteria" dijawab ya oleh musyawarah_desa pada 5 Januari 2023
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | status    | d1 | d2 | hasil       |
+      | desa      | 0  | 0  | layak       |
+      | desa      | 0  | 1  | tidak layak |
+      | desa      | 1  | 0  | tidak layak |
+      | kelurahan | 0  | 0  | tidak layak |
+
   Aturan: Desa tanpa data desil 1 sampai 4 memakai kriteria Pasal 36
 
     Latar Belakang:
@@ -153,3 +179,30 @@ Fitur: BLT Dana Desa 2023 – urutan Pasal 36 PMK 201/2022
       Dan pernyataan wilayah "desa menetapkan desil 2 4" dijawab tidak oleh musyawarah_desa pada 5 Januari 2023
       Ketika kelayakan BLT Desa diperiksa
       Maka hasilnya "tidak layak"
+
+    Skenario konsep: Satu kriteria sudah cukup bagi penerima PKH
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+      Dan keterangan keluarga itu:
+        | isian      | nilai |
+        | desil p3ke | 5     |
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur   | penyakit kronis | disabilitas |
+        | Bapak A | kepala            | laki laki     | <umur> | kosong          | <difabel>   |
+      Dan keluarga itu menerima "pkh" sejak 1 Januari 2020
+      Dan pernyataan "berdomisili di desa" dijawab <domisili> oleh kepala_desa pada 10 Januari 2023
+      Dan pernyataan "kehilangan mata pencaharian" dijawab <hilang> oleh musyawarah_desa pada 10 Januari 2023
+      Dan pernyataan "tinggal seorang diri" dijawab <sendiri> oleh kepala_desa pada 10 Januari 2023
+      Dan pernyataan wilayah "desa menetapkan kriteria" dijawab <tetap> oleh musyawarah_desa pada 5 Januari 2023
+      Dan pernyataan wilayah "desa menetapkan desil 2 4" dijawab tidak oleh musyawarah_desa pada 5 Januari 2023
+      Ketika kelayakan BLT Desa diperiksa
+      Maka hasilnya "<hasil>"
+
+      Contoh:
+        | umur | difabel | hilang | sendiri | tetap | domisili | hasil       |
+        | 50   | tidak   | ya     | tidak   | ya    | ya       | layak       |
+        | 50   | ya      | tidak  | tidak   | ya    | ya       | layak       |
+        | 60   | tidak   | tidak  | ya      | ya    | ya       | layak       |
+        | 59   | tidak   | tidak  | ya      | ya    | ya       | tidak layak |
+        | 60   | tidak   | tidak  | tidak   | ya    | ya       | tidak layak |
+        | 60   | ya      | ya     | ya      | tidak | ya       | tidak layak |
+        | 60   | ya      | ya     | ya      | ya    | tidak    | tidak layak |

@@ -141,3 +141,38 @@ Fitur: BLT Dana Desa 2026 – Permendesa PDT 16/2025
     Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1
     Ketika kelayakan BLT Desa diperiksa
     Maka hasilnya "tidak berlaku"
+
+  Skenario konsep: ASN dikecualikan, gaji di atas upah minimum dipastikan dulu
+    Diketahui fakta wilayah "31.71.99.2001":
+      | isian       | nilai |
+      | status desa | desa  |
+    Dan sebuah keluarga di wilayah "31.71.99.2001" dengan desil nasional 1
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | status asn tni polri | upah bulanan |
+      | Bapak A | kepala            | laki laki     | 50   | <asn>                | <upah>       |
+    Dan pernyataan "berdomisili di desa" dijawab ya oleh kepala_desa pada 10 Januari 2026
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | asn   | upah    | hasil                  |
+      | tidak | 5729876 | layak                  |
+      | tidak | 5729877 | belum dapat ditentukan |
+      | tidak | -       | layak                  |
+      | ya    | 5729876 | tidak layak            |
+
+  Skenario konsep: Desil 1 dan bukan desil 2
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional <desil>
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | penyakit kronis | disabilitas |
+      | Bapak A | kepala            | laki laki     | 50   | kosong          | tidak       |
+    Dan pernyataan "berdomisili di desa" dijawab ya oleh kepala_desa pada 10 Januari 2026
+    Dan pernyataan "kehilangan mata pencaharian" dijawab tidak oleh musyawarah_desa pada 10 Januari 2026
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | desil | hasil                  |
+      | 1     | layak                  |
+      | 2     | tidak layak            |
+      | -     | belum dapat ditentukan |

@@ -23,12 +23,6 @@ Fitur: Program Keluarga Harapan – siapa yang layak
         | 5     | tidak layak            |
         | -     | belum dapat ditentukan |
 
-    Skenario: Sebelum 8 Juli 2025 edisi ini belum berlaku
-      Diketahui aturan yang berlaku pada tanggal 7 Juli 2025
-      Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1
-      Ketika kelayakan PKH diperiksa
-      Maka hasilnya "tidak berlaku"
-
     Skenario: Pada 8 Juli 2025 edisi ini sudah berlaku
       Diketahui aturan yang berlaku pada tanggal 8 Juli 2025
       Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1
@@ -93,6 +87,9 @@ Fitur: Program Keluarga Harapan – siapa yang layak
         | 15   | tidak lagi    | smp              | tidak layak            |
         | 15   | -             | smp              | belum dapat ditentukan |
         | 4    | -             | -                | layak                  |
+        | 5    | -             | -                | belum dapat ditentukan |
+        | 5    | masih sekolah | sd               | tidak layak            |
+        | 7    | belum pernah  | -                | tidak layak            |
         | 6    | masih sekolah | paud             | layak                  |
         | 6    | masih sekolah | sd               | layak                  |
 
@@ -216,6 +213,23 @@ Fitur: Program Keluarga Harapan – siapa yang layak
         | daya listrik        | va 900       | layak                  |
         | daya listrik        | va 1300      | belum dapat ditentukan |
 
+    Skenario: Keluarga yang menolak bantuan tidak layak
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | hamil | kehamilan ke |
+        | Ibu A   | kepala            | perempuan     | 28   | ya    | 1            |
+      Dan pernyataan "menolak bantuan" dijawab ya oleh pendamping_sosial pada 10 Januari 2026
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "tidak layak"
+
+    Skenario: Gaji jauh di atas upah minimum perlu dipastikan
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | hamil | kehamilan ke | upah bulanan |
+        | Ibu A   | kepala            | perempuan     | 28   | ya    | 1            | Rp2.460.001  |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "belum dapat ditentukan"
+
     Skenario: Omzet jauh di atas upah minimum perlu dipastikan
       Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
       Dan anggotanya:
@@ -272,6 +286,15 @@ Fitur: Program Keluarga Harapan – siapa yang layak
         | 9    | sd      | 900.000   |
         | 14   | smp     | 1.500.000 |
         | 17   | sma     | 2.000.000 |
+
+    Skenario: Lansia 70 tahun
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | disabilitas |
+        | Kakek A | kepala            | laki laki     | 70   | tidak       |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "layak"
+      Dan bantuannya Rp2.400.000 per tahun
 
     Skenario: Paling banyak dua anak usia dini
       Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1

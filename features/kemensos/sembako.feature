@@ -69,3 +69,22 @@ Fitur: Program Sembako – batas yang diperselisihkan
       | upah        | hasil                  |
       | Rp2.815.000 | layak                  |
       | Rp2.830.001 | belum dapat ditentukan |
+
+  Skenario konsep: Setiap butir tentang anggota mengecualikan
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | <butir> |
+      | Bapak A | kepala            | laki laki     | 40   | ya      |
+    Ketika kelayakan Sembako diperiksa
+    Maka hasilnya "tidak layak"
+
+    Contoh:
+      | butir                       |
+      | status asn tni polri        |
+      | pensiunan asn               |
+      | guru sertifikasi            |
+      | nakes                       |
+      | perangkat desa              |
+      | pendamping sosial           |
+      | penghasilan rutin apbn apbd |
+      | pengurus perusahaan ahu     |

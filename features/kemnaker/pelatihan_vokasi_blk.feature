@@ -34,3 +34,28 @@ Fitur: Pelatihan vokasi di BLK – tanpa batas desil
     Ketika kelayakan pelatihan vokasi BLK diperiksa
     Maka hasil "Sdr. C" adalah "layak menurut data, menunggu pernyataan"
     Dan yang belum diketahui tentang "Sdr. C" antara lain "memenuhi_syarat_kejuruan"
+    Dan bantuannya berupa "1 kali pelatihan"
+
+  Skenario: Balai menilai tidak memenuhi
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | partisipasi sekolah | terdaftar siapkerja |
+      | Sdr. C  | kepala            | laki laki     | 20   | tidak lagi          | ya                  |
+    Dan pernyataan "memenuhi syarat kejuruan" tentang "Sdr. C" dijawab tidak oleh balai_latihan_kerja pada 10 Januari 2026
+    Ketika kelayakan pelatihan vokasi BLK diperiksa
+    Maka hasil "Sdr. C" adalah "tidak layak"
+
+  Skenario konsep: Hari pertama
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | partisipasi sekolah | terdaftar siapkerja |
+      | Sdr. C  | kepala            | laki laki     | 20   | belum pernah        | ya                  |
+    Dan pernyataan "memenuhi syarat kejuruan" tentang "Sdr. C" dijawab ya oleh balai_latihan_kerja pada 1 Desember 2024
+    Ketika kelayakan pelatihan vokasi BLK diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | tanggal          | hasil         |
+      | 31 Desember 2024 | tidak berlaku |
+      | 1 Januari 2025   | layak         |

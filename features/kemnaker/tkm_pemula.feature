@@ -69,3 +69,29 @@ Fitur: Tenaga Kerja Mandiri Pemula
     Dan keluarga itu tidak tercatat menerima program apa pun
     Ketika kelayakan TKM pemula diperiksa
     Maka hasil "Sdr. D" adalah "layak menurut data, menunggu pernyataan"
+
+  Skenario konsep: Hari pertama
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 4
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | status bekerja | status asn tni polri |
+      | Sdr. D  | kepala            | laki laki     | 28   | tidak          | tidak                |
+    Dan keluarga itu tidak tercatat menerima program apa pun
+    Dan pernyataan "punya rencana usaha" tentang "Sdr. D" dijawab ya oleh dinas_tenaga_kerja pada 1 Desember 2024
+    Ketika kelayakan TKM pemula diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | tanggal          | hasil         |
+      | 31 Desember 2024 | tidak berlaku |
+      | 1 Januari 2025   | layak         |
+
+  Skenario: Kepesertaan yang tidak diketahui ditunggu
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 4
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | status bekerja | status asn tni polri |
+      | Sdr. D  | kepala            | laki laki     | 28   | tidak          | tidak                |
+    Dan pernyataan "punya rencana usaha" tentang "Sdr. D" dijawab ya oleh dinas_tenaga_kerja pada 10 Januari 2026
+    Ketika kelayakan TKM pemula diperiksa
+    Maka hasil "Sdr. D" adalah "belum dapat ditentukan"
+    Dan yang belum diketahui antara lain "kepesertaan"

@@ -15,6 +15,8 @@ from sasaran.check.book import Checked, check_rulebook
 from sasaran.ir.facts import AreaTable, Facts
 from sasaran.ir.rulebook import Content
 from sasaran.parse.folder import read_folder
+from sasaran.parse.origins import OriginError, read_origin
+from sasaran.parse.origins.archive import is_archive
 
 if TYPE_CHECKING:
     from sasaran.case import Case
@@ -48,6 +50,8 @@ def load(path: str | Path | None = None) -> Rulebook:
 def check_folder(path: str | Path, *, doubts: bool = True) -> tuple[Checked, Mapping[str, str]]:
     """Check a rulebook's folder; give the outcome, and the texts of its files for showing excerpts."""
     try:
+        if is_archive(str(path)) and Path(path).is_file():
+            return _check_archive(Path(path), doubts=doubts)
         found = read_folder(path) if str(path) else None  # no path at all is not the folder one happens to stand in
     except OSError as error:
         values = {"path": str(path), "place": str(error.filename).replace("\\", "/")}
@@ -58,6 +62,16 @@ def check_folder(path: str | Path, *, doubts: bool = True) -> tuple[Checked, Map
     checked = check_rulebook(files, root, doubts=doubts)
     if Path(path).is_file():
         checked = replace(checked, diagnostics=tuple(_name_file(checked.diagnostics, str(path))))
+    return checked, {name: data.decode("utf-8-sig", errors="replace") for name, data in files.items()}
+
+
+def _check_archive(path: Path, *, doubts: bool) -> tuple[Checked, Mapping[str, str]]:
+    """Check a rulebook that is kept in one file."""
+    try:
+        root, files = read_origin(str(path))
+    except OriginError as error:
+        return Checked(None, (error.diagnostic,), 0), {}
+    checked = check_rulebook(files, root, doubts=doubts)
     return checked, {name: data.decode("utf-8-sig", errors="replace") for name, data in files.items()}
 
 
@@ -136,6 +150,20 @@ class Rulebook:
         """
         return self._decides.read_rule(name, read_day(on), lang, form, kind)
 
+    def list_programs(self, lang: str = "id", *, form: str = "text") -> str:
+        """List every program by the body that answers for it: its editions, its sources, what is yet to be confirmed.
+
+        Args:
+            lang: ``id`` (Bahasa Indonesia) or ``en``.
+            form: ``text``, ``md`` (Markdown), ``html`` (a page that stands alone) or ``json``.
+
+        Raises:
+            ReadingError: There is no such form.
+            LanguageError: Another language is asked for.
+
+        """
+        return self._decides.list_programs(lang, form)
+
     def read_household(
         self, household: Mapping[str, object] | str | bytes, on: str | date, areas: AreaTable | None = None
     ) -> Facts:
@@ -147,7 +175,12 @@ class Rulebook:
         return self._decides.read_household(household, read_day(on), areas)
 
     def decide(
-        self, household: Mapping[str, object] | str | bytes, on: str | date, *, areas: AreaTable | None = None
+        self,
+        household: Mapping[str, object] | str | bytes,
+        on: str | date,
+        *,
+        areas: AreaTable | None = None,
+        known_on: str | date | None = None,
     ) -> Case:
         """Decide every program in force for one household.
 
@@ -156,13 +189,18 @@ class Rulebook:
                 mean *not known*; ``[]`` is known to be empty.
             on: The decision date: the rules in force on it, and the only clock there is.
             areas: Facts and statements about areas from outside the rulebook, as `read_areas` gives them.
+            known_on: The day as of which the record is taken: what it says to have been recorded later was not known
+                then, and counts as missing. Rules are still those in force ``on`` the decision date.
 
         Raises:
             HouseholdError: The record can't be read; the error names every field at fault and no personal value.
             AreaTableError: ``areas`` is no table.
 
         """
-        return self._decides.decide(household, read_day(on), areas)
+        day = read_day(on)
+        if known_on is None:
+            return self._decides.decide(household, day, areas)
+        return self._decides.decide(household, day, areas, read_day(known_on))
 
     @property
     def _decides(self) -> Decider:

@@ -6,17 +6,21 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from sasaran.account.write import Wish, write_account
 from sasaran.base.errors import ProgramError, notice_words
 from sasaran.decision_json import program_json
 from sasaran.dossier import ENGINE, Dossier
-from sasaran.explain.reasons import reasons
+from sasaran.evaluate.compiled import TRUTHS
+from sasaran.explain.reasons import CarrierFinder, reasons
 from sasaran.ir.decision import Entitlement, Fact, Outcome, Presumption, Reading, Reason, RouteTaken, Verdict
 from sasaran.ir.facts import Facts
 from sasaran.ir.rulebook import LAST_DAY, Edition
 from sasaran.ir.trace import Trace
+from sasaran.ir.truth import Truth
 
 __all__ = ["ENGINE", "Case", "ProgramDecision"]
 
+_SAID = {truth: said for said, truth in TRUTHS.items()}
 _OUTCOMES = {True: Outcome.ELIGIBLE, False: Outcome.INELIGIBLE, None: Outcome.UNDETERMINED}
 
 
@@ -103,17 +107,46 @@ class ProgramDecision:
             )
         return self._reasons
 
-    def explain(self, lang: str = "id") -> str:
+    def find_carriers(self, finder: CarrierFinder) -> Iterator[tuple[str, bool | None]]:
+        """Give the nodes of `reasons` by id, each with its truth, without making words."""
+        reading, trace = self._observed
+        for node, truth in finder.find(self.edition, self._dossier.facts, trace, reading.truth):
+            yield node, _SAID[truth]
+
+    def explain(
+        self,
+        lang: str = "id",
+        *,
+        reader: str | None = None,
+        form: str = "text",
+        sensitive: bool = False,
+        show_keys: bool = False,
+    ) -> str:
         """Say in plain words why, why not, what is missing, and what would change it.
 
         Args:
             lang: ``id`` (Bahasa Indonesia) or ``en``.
+            reader: For whom: ``auditor``, ``petugas`` (an official; also ``official``) or ``keluarga`` (the family;
+                also ``family``). None: the short text, which an official reads on a screen; the arguments below then
+                count for nothing.
+            form: ``text``, ``html`` (a page that stands alone) or ``json``.
+            sensitive: Show an auditor or an official values of the class ``specific``; a family sees her own.
+            show_keys: Call rows by the operator's keys, to an auditor too, and where a key could name somebody.
 
         Raises:
             LanguageError: Another language is asked for.
+            ReadingError: There is no such reader or form.
 
         """
-        return self._dossier.study.explain(self.edition, self._place, lang)
+        if reader is None:
+            return self._dossier.study.explain(self.edition, self._place, lang)
+        dossier = self._dossier
+        wish = Wish(reader, lang, form, sensitive, show_keys)
+        return write_account(dossier.content, self.edition, dossier.facts, self._decide, ENGINE, wish)
+
+    def _decide(self, facts: Facts) -> Truth:
+        """Decide the same edition for the household with other facts."""
+        return TRUTHS[self._dossier.plan.outcomes(facts)[self._place]]
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON of one program (see the decision format in the documentation)."""
@@ -154,6 +187,17 @@ class Case(Mapping[str, ProgramDecision]):
         return self._dossier.facts.on
 
     @property
+    def rulebook(self) -> dict[str, str | int]:
+        """Which rulebook decided: its name, version, language and hash."""
+        content = self._dossier.content
+        return {
+            "name": content.name,
+            "version": content.version,
+            "language": content.language,
+            "hash": content.hash,
+        }
+
+    @property
     def members(self) -> int | None:
         """How many rows the list of members has; None where it is not known."""
         entity = self._dossier.content.members
@@ -164,6 +208,10 @@ class Case(Mapping[str, ProgramDecision]):
     def notices(self) -> tuple[str, ...]:
         """What looks odd in the record, in words; nothing was rejected for it."""
         return self.say_notices()
+
+    def make_finder(self) -> CarrierFinder:
+        """Make what finds carriers for `ProgramDecision.find_carriers`; one serves all cases of a rulebook and day."""
+        return CarrierFinder(self._dossier.content, self._dossier.facts.on)
 
     def say_notices(self, lang: str = "id") -> tuple[str, ...]:
         """Say what looks odd in the record, in a language."""
@@ -206,20 +254,16 @@ class Case(Mapping[str, ProgramDecision]):
         Args:
             everything: Add the programs that are not in force on the date, with the reason.
         """
-        content = self._dossier.content
         result: dict[str, Any] = {
             "household": self.household,
             "on": self.on,
-            "rulebook": {
-                "name": content.name,
-                "version": content.version,
-                "language": content.language,
-                "hash": content.hash,
-            },
+            "rulebook": self.rulebook,
             "engine": ENGINE,
             "programs": [decision.to_dict() for decision in self.decisions],
             "pillars_open": self.pillars_open,
         }
+        if self.facts.known_on is not None:
+            result["known_on"] = self.facts.known_on.isoformat()
         if everything:
             result["not_in_force"] = self._not_in_force()
         if self._dossier.facts.notices:

@@ -17,6 +17,7 @@ from sasaran.ir.facts import AreaTable, Facts
 from sasaran.ir.rulebook import Content
 from sasaran.registry.areas import read_area_table
 from sasaran.registry.intake import build_intake
+from sasaran.registry.recall import recall_record
 
 MOST_PLANS = 16
 
@@ -40,6 +41,10 @@ class Decider:
         """Read one thing, or the whole rulebook, in plain words."""
         return reading.read_aloud(self._content, name, day, lang, form, kind)
 
+    def list_programs(self, lang: str, form: str) -> str:
+        """List every program of the rulebook."""
+        return reading.list_aloud(self._content, lang, form)
+
     def read_household(
         self, household: Mapping[str, object] | str | bytes, day: date, areas: AreaTable | None
     ) -> Facts:
@@ -47,10 +52,20 @@ class Decider:
         _require_table(areas)
         return self._intake.read(household, day, areas)
 
-    def decide(self, household: Mapping[str, object] | str | bytes, day: date, areas: AreaTable | None) -> Case:
+    def decide(
+        self,
+        household: Mapping[str, object] | str | bytes,
+        day: date,
+        areas: AreaTable | None,
+        known_on: date | None = None,
+    ) -> Case:
         """Decide every program in force for one household."""
         _require_table(areas)
-        facts = self._intake.read(household, day, areas)
+        if known_on is None:
+            facts = self._intake.read(household, day, areas)
+        else:
+            facts = self._intake.read(recall_record(self._content, household, known_on), day, areas)
+            facts.known_on = known_on
         plan = self._plan(day)
         truths, doubtful = plan.judge(facts)
         if doubtful:

@@ -38,7 +38,7 @@ def program_json(edition: Edition, reading: Reading, reasons: tuple[Reason, ...]
     }
 
 
-def _number(value: Number | None) -> int | str | None:
+def write_number(value: Number | None) -> int | str | None:
     """Numbers leave as JSON integers; what is not whole as its exact decimal text, never as a float."""
     if value is None or isinstance(value, int):
         return value
@@ -84,19 +84,21 @@ def _entitlement(item: Entitlement) -> dict[str, Any]:
         "times_at_most": item.times_at_most,
         "once": item.once,
         "paid_to": item.paid_to,
-        "amount": _number(item.amount),
-        "at_least": _number(item.at_least),
-        "at_most": _number(item.at_most),
-        "up_to": _number(item.up_to),
-        "items": [{"what": what, "quantity": _number(quantity), "unit": unit} for what, quantity, unit in item.items],
+        "amount": write_number(item.amount),
+        "at_least": write_number(item.at_least),
+        "at_most": write_number(item.at_most),
+        "up_to": write_number(item.up_to),
+        "items": [
+            {"what": what, "quantity": write_number(quantity), "unit": unit} for what, quantity, unit in item.items
+        ],
         "missing": [fact.to_dict() for fact in item.missing],
         "lines": [
             {
                 "member": line.member,
                 "row": line.row,
-                "amount": _number(line.at_least) if line.at_least == line.at_most else None,
-                "at_least": _number(line.at_least),
-                "at_most": _number(line.at_most),
+                "amount": write_number(line.at_least) if line.at_least == line.at_most else None,
+                "at_least": write_number(line.at_least),
+                "at_most": write_number(line.at_most),
             }
             for line in item.lines
         ],

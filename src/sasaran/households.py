@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -13,17 +13,32 @@ from sasaran.base.wording import pick
 from sasaran.case import Case
 from sasaran.ir.facts import AreaTable
 from sasaran.registry.files import read_households
+from sasaran.registry.recall import read_day
+from sasaran.tables.finding import TablesError, read_tables
 
 _ITEM = ("keluarga ke-{item} dalam berkas", "household {item} of the file")
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """One household that was decided: its file, the line where it begins, and its number where it stands in a list."""
+    """One household that was decided: its file, the line where it begins, and its number where it stands in a list.
+
+    ``record`` is what was given, as it was given.
+    """
 
     path: str
     line: int
     case: Case
+    item: int | None = None
+    record: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Superseded:
+    """A record of which a later version was known on the day that was asked for."""
+
+    path: str
+    line: int
     item: int | None = None
 
 
@@ -55,15 +70,23 @@ _Place = tuple[str, int | None, int | None]
 
 
 def decide_files(
-    book: Rulebook, paths: Iterable[str | Path], on: date, areas: AreaTable | None = None
-) -> Iterator[Decided | Rejected]:
+    book: Rulebook,
+    paths: Iterable[str | Path],
+    on: date,
+    areas: AreaTable | None = None,
+    known_on: date | None = None,
+) -> Iterator[Decided | Rejected | Superseded]:
     """Decide every household of the files, one after another.
 
-    A household whose key was met before in this run is rejected: two records of one family are two answers.
+    A household whose key was met before in this run is rejected: two records of one family are two answers. With
+    ``known_on``, records of one household that differ in their day are versions: the latest that was known on that
+    day is decided, the others are given as superseded.
     """
+    names = list(map(str, paths))
     seen: dict[str, _Place] = {}
-    for path in map(str, paths):
-        for line, item, record in _read(path):
+    versions = {} if known_on is None else _find_versions(book, names, known_on)
+    for path in names:
+        for line, item, record in _read(path, book):
             if isinstance(record, Fault):
                 yield Rejected(path, line, (record,), item)
                 continue
@@ -71,8 +94,11 @@ def decide_files(
                 hint = "text" if isinstance(record, str) and record.lstrip().startswith("{") else None
                 yield Rejected(path, line, (Fault("SAS-H001", hint=hint),), item)
                 continue
+            if _is_superseded(book, record, versions):
+                yield Superseded(path, line or 0, item)
+                continue
             try:
-                case = book.decide(record, on, areas=areas)
+                case = book.decide(record, on, areas=areas, known_on=known_on)
             except HouseholdError as error:
                 yield Rejected(path, line, error.faults, item)
                 continue
@@ -80,14 +106,40 @@ def decide_files(
                 yield Rejected(path, line, (_twice(book, seen[case.household], path),), item)
                 continue
             seen[case.household] = (path, line, item)
-            yield Decided(path, line or 0, case, item)
+            yield Decided(path, line or 0, case, item, record)
 
 
-def _read(path: str) -> Iterator[tuple[int | None, int | None, object]]:
-    """Give each record with its line; a fault that ends the file comes out last, without a line."""
+def _find_versions(book: Rulebook, paths: list[str], known_on: date) -> dict[str, date]:
+    """Find the latest day, of those known, of each household that has several records."""
+    keys, key = book.content.keys, book.content.household.key or ""
+    days: dict[str, set[date]] = {}
+    for path in paths:
+        for _, _, record in _read(path, book):
+            if isinstance(record, Mapping) and isinstance(record.get(key), str):
+                day = read_day(record.get(keys.record_date))
+                if day is not None:
+                    days.setdefault(str(record[key]), set()).add(day)
+    known = {name: [day for day in each if day <= known_on] for name, each in days.items() if len(each) > 1}
+    return {name: max(each) for name, each in known.items() if each}
+
+
+def _is_superseded(book: Rulebook, record: Mapping[str, object], versions: Mapping[str, date]) -> bool:
+    latest = versions.get(str(record.get(book.content.household.key or "")))
+    return latest is not None and read_day(record.get(book.content.keys.record_date)) != latest
+
+
+def _read(path: str, book: Rulebook) -> Iterator[tuple[int | None, int | None, object]]:
+    """Give each record with its line; a fault that ends the file comes out last, without a line.
+
+    A folder holds tables, where a household's line is its row.
+    """
     try:
+        if Path(path).is_dir():
+            for found in read_tables(book.content, path):
+                yield found.row, None, found.faults[0] if found.faults else found.record
+            return
         yield from read_households(path)
-    except HouseholdError as error:
+    except (HouseholdError, TablesError) as error:
         for fault in error.faults:
             yield None, None, fault
 

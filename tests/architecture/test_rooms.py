@@ -69,7 +69,8 @@ def test_the_engine_knows_nothing_of_this_machine_or_this_country() -> None:
         text = path.read_text("utf-8")
         assert "/home/" not in text, path
         assert "/tmp/" not in text, path
-        if "catalogue" not in path.parts:
+        # The made-up population is Indonesia's by its task; only its command imports it.
+        if not {"catalogue", "synth"} & set(path.parts):
             assert "desil_nasional" not in text, path
 
 

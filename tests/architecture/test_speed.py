@@ -16,9 +16,11 @@ from tests.support.large_books import multiply
 ROOT = Path(__file__).parents[2]
 TRIES = 10
 IMPORT_LIMIT = 1.5
-LOAD_LIMIT = 0.5
+PARTS_LIMIT = 0.5
+LOAD_LIMIT = 1.0
+"""The bundled rulebook has some sixty programs in ninety editions."""
 EDITION_LIMIT = 0.02
-COPIES = 7
+COPIES = 2
 
 
 def best(work: Callable[[], float], enough: float) -> float:
@@ -52,11 +54,11 @@ def test_importing_the_package_costs_less_than_importing_pydantic() -> None:
 
 def test_the_whole_library_is_not_slow_to_import() -> None:
     """The parts that `load` needs come in within half a second."""
-    assert best(lambda: time_import("sasaran.api"), LOAD_LIMIT) <= LOAD_LIMIT
+    assert best(lambda: time_import("sasaran.api"), PARTS_LIMIT) <= PARTS_LIMIT
 
 
 def test_loading_the_bundled_rulebook_is_quick() -> None:
-    """The bundled rulebook loads within half a second."""
+    """The bundled rulebook loads within a second."""
 
     def load() -> float:
         start = time.process_time()  # what others do on the machine does not count
@@ -67,7 +69,7 @@ def test_loading_the_bundled_rulebook_is_quick() -> None:
 
 
 def test_a_new_process_loads_the_bundled_rulebook_quickly() -> None:
-    """Bringing in what loads a rulebook, and loading the bundled one, take half a second together."""
+    """Bringing in what loads a rulebook, and loading the bundled one, take a second together."""
     code = (
         "import time; start = time.process_time(); import sasaran; sasaran.load('rules');"
         "print(time.process_time() - start)"
@@ -76,7 +78,7 @@ def test_a_new_process_loads_the_bundled_rulebook_quickly() -> None:
 
 
 def test_one_more_edition_costs_little() -> None:
-    """Six times the bundled programs, values and criteria more cost twelve milliseconds an edition at most."""
+    """The bundled programs, values and criteria once more cost twenty milliseconds an edition at most."""
     found = read_folder(ROOT / "rules")
     assert found is not None
     root, files = found

@@ -49,7 +49,9 @@ def test_every_scenario_and_example_is_a_test(path: Path) -> None:
 
 
 def test_every_file_in_the_folder_is_read() -> None:
-    """A file with another ending would never be found."""
-    others = [show(path) for path in test_features.FEATURES.rglob("*") if path.is_file() and path not in FILES]
+    """A file with another ending would never be found; what stands beside scenarios is known by name."""
+    beside = ("situasi_hidup.yaml", "tanda_tangan.yaml", "mutan_diterima.yaml")
+    files = [path for path in test_features.FEATURES.rglob("*") if path.is_file() and path.name not in beside]
+    others = [show(path) for path in files if path not in FILES]
     assert others == []
     assert set(count_collected()) == set(FILES)

@@ -60,10 +60,10 @@ def test_a_bad_file_does_not_stop_the_others(tmp_path: Path, name: str, data: by
 
 
 def test_a_folder_is_no_file_of_households(tmp_path: Path) -> None:
-    """A folder instead of a file is a problem of the user's, told in one line."""
+    """A folder without tables is a problem of the user's, told in one line."""
     ended, _, err = decide(tmp_path)
     assert ended == 1
-    assert "SAS-H04" in err
+    assert "SAS-I130" in err
 
 
 def test_a_broken_line_is_one_rejected_household(tmp_path: Path) -> None:

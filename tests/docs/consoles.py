@@ -1,7 +1,7 @@
 """Pages that show a terminal: their files are written, their commands run, and what is printed is what the page shows.
 
 In a page, a fence ``yaml file=aturan/rulebook.yaml`` (any language word) holds a file that the reader writes;
-``file+=`` replaces one. A fence ``console`` holds ``$ sasaran …`` lines, each followed by what it prints; a line ``…``
+``file+=`` replaces one. What a command prints may go ``> into a file``. A fence ``console`` holds ``$ sasaran …`` lines, each followed by what it prints; a line ``…``
 stands for any lines. ``console exit=1`` says with which exit code the last command ends.
 """
 
@@ -67,9 +67,14 @@ def take(step: Step, folder: Path) -> None:
     if words[:2] == ["cp", "-r"]:
         shutil.copytree(folder / words[2], folder / words[3])
         return
+    into = words.pop() if words[-2:-1] == [">"] else None
+    words = words[:-1] if into is not None else words
     assert words[0] == "sasaran", f"line {step.line}: only `sasaran` and `cp -r` are run, not `{words[0]}`"
     code, shown = _run(words[1:], folder)
     assert code == step.code, f"line {step.line}: `{step.command}` ended with {code}\n{shown}"
+    if into is not None:
+        (folder / into).write_text(shown, encoding="utf-8")
+        shown = ""
     assert matches(shown, step.text), (
         f"line {step.line}: `{step.command}` printed\n{shown}\nand the page has\n{step.text}"
     )

@@ -29,6 +29,8 @@ from tests.docs.pages import DOCS
 PAGES = DOCS / "diagnostics"
 BASE = PAGES / "contoh"
 DAY = "2026-02-01"
+REJECTED = Path("hasil/rejected.csv")
+"""What an import that rejects rows shows of them; the whole report would hide it."""
 PLACES = {"yaml": "aturan/contoh.yaml", "csv": "wilayah.csv", "json": "keluarga.json", "gherkin": "contoh.feature"}
 """Where an example stands that does not say it."""
 
@@ -110,6 +112,9 @@ def _choose(code: str, blocks: list[Block]) -> str:
         tables = "".join(f" --areas {place}" for place in dict.fromkeys(places) if place == PLACES["csv"])
         files = [place for place in dict.fromkeys(places) if place.startswith("keluarga.")] or [PLACES["json"]]
         return f"sh sasaran decide {' '.join(files)} --rules aturan --on {DAY} --format text{tables}"
+    if code.startswith("SAS-I"):
+        files = [place for place in places if place.startswith("keluarga.") and place != PLACES["json"]]
+        return f"sh sasaran import keluarga={files[0]} --register pemetaan.yaml --rules aturan --out hasil"
     features = [place for place in places if place.endswith(".feature")]
     return f"check {features[0] if features else 'aturan'}"
 
@@ -124,6 +129,10 @@ def _do(command: str, lang: str) -> Outcome:
         return _read_outcome(_run_python(rest, lang))
     result = ran(*shlex.split(rest)[1:], *(["--lang", lang] if lang == "en" else []))
     assert result.code != 3, result.err
+    if rest.startswith("sasaran import") and REJECTED.is_file():
+        rows = REJECTED.read_text(encoding="utf-8").strip()
+        codes = re.findall(r"SAS-I\d{3}", rows)
+        return Outcome(tuple(dict.fromkeys(codes)), rows if codes else "")
     lines = [*result.out.splitlines(), *result.err.splitlines()]
     return _read_outcome("\n".join(line for line in lines if not _COUNTS.match(line)).strip("\n"))
 

@@ -214,7 +214,7 @@ def test_hover_tells_what_a_name_means(pkh: Sheet, line: str, word: str, words: 
         ("- sedang_hamil", "sedang_hamil", "vocabulary/turunan.yaml", "sedang_hamil"),
         ("basis: mensos", "mensos_2025_07_08", str(PKH), "mensos_2025_07_08"),
         ("ministry: kemensos", "kemensos", "vocabulary/pelaku.yaml", "kemensos"),
-        ("- umur in [6..21]", "umur", "vocabulary/anggota.yaml", "umur"),
+        ("any_member: umur >=", "umur", "vocabulary/anggota.yaml", "umur"),
     ],
 )
 def test_going_to_a_definition_leads_to_its_name(
@@ -248,7 +248,7 @@ def test_the_outline_has_documents_conditions_and_values(pkh: Sheet) -> None:
         ("- sedang_hamil", "-sedang_hamil"),
         ("status: berjalan", "statsu: berjalan"),
         ("use: daftar_negatif_bansos", "use: daftar_negatif_bansoss"),
-        ("- umur in [6..21]", "- umur in (6..21)"),
+        ("any_member: umur >= batas", "any_member: umur => batas"),
         ("form: tunai", "form: tunia"),
         ("ministry: kemensos", "ministry: kemensoss"),
         ("basis: mensos_2025_07_08", "basis: mensos_2025_07_0"),

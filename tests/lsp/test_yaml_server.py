@@ -130,7 +130,7 @@ def test_the_pointer_on_a_key_shows_what_it_means(sheet: Sheet, line: str, key: 
         ("status: berjalan", "status: jalan", 6),
         ("recipient: keluarga\n", "", 2),
         ("      when: desil_nasional <= batas_desil_pkh", "      all: []", 27),
-        ("form: tunai", "form: uang", 114),
+        ("form: tunai", "form: uang", 111),
         ("      basis: mensos_2025_07_08\n", "      where: umur > 3\n", 21),
     ],
 )

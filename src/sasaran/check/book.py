@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from sasaran.base.catalogue import CATALOGUE
 from sasaran.base.diagnostics import Diagnostic
@@ -17,6 +18,7 @@ from sasaran.check.definitions import Library, check_versions
 from sasaran.check.editions import EditionBuilder
 from sasaran.check.gather import Shelves, gather
 from sasaran.check.identity import hash_rulebook
+from sasaran.check.mappings.book import build_mappings
 from sasaran.check.parameters import build_parameters
 from sasaran.check.place import Place
 from sasaran.check.problems import Problems
@@ -25,6 +27,7 @@ from sasaran.check.scope import Context, Level, Names, Scope, Uses
 from sasaran.check.trees import TreeBuilder, build_definition_tree
 from sasaran.check.vocabulary import build_actors, build_entities, build_registers, check_registers
 from sasaran.check.words import LANGUAGE, BookWords, read_head
+from sasaran.ir.mapping import RegisterMapping
 from sasaran.ir.rulebook import Actor, Attestation, Content, Criteria, CriteriaVersion, Edition, Entity
 from sasaran.ir.types import Code
 from sasaran.lint.book import find_unusable, lint_rulebook
@@ -38,6 +41,7 @@ class Checked:
     content: Content | None
     diagnostics: tuple[Diagnostic, ...]
     documents: int
+    mappings: Mapping[str, RegisterMapping] = field(default_factory=dict)
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -55,16 +59,17 @@ def check_rulebook(files: Mapping[str, bytes], root: str = "", *, doubts: bool =
         doubts: Look also for what is well-formed but doubtful; it keeps no rulebook from being used.
     """
     problems = Problems()
-    shelves = gather(files, problems)
+    shelves = gather(files, problems, mappings=doubts)
     content = _build(shelves, files, root, problems)
+    mappings = build_mappings(shelves.mappings.values(), files, content, problems) if content is not None else {}
     if content is not None and not problems.refused and not doubts:
         problems.extend(find_unusable(content))
     elif content is not None and not problems.refused:
         settled = [each.span for each in problems.sorted if each.code == "SAS-C067"]
         problems.extend(lint_rulebook(content, settled))
     found = tuple(problems.sorted)
-    checked = Checked(content, found, len(shelves.trees))
-    return replace(checked, content=None) if checked.errors else checked
+    checked = Checked(content, found, len(shelves.trees) + len(shelves.mappings), mappings)
+    return replace(checked, content=None, mappings={}) if checked.errors else checked
 
 
 def _build(shelves: Shelves, files: Mapping[str, bytes], root: str, problems: Problems) -> Content | None:
@@ -99,7 +104,7 @@ def _build(shelves: Shelves, files: Mapping[str, bytes], root: str, problems: Pr
     check_coverage(editions, builder.uses, library.uses, names, bounded, problems)
     check_circles(editions, builder.uses, problems)
     _check_whole(shelves, editions, names, problems)
-    lists = {path: data for path, data in files.items() if path.lower().endswith(".csv")}
+    lists = _area_lists(shelves, files)
     return Content(
         name=words.name,
         version=words.version,
@@ -123,6 +128,15 @@ def _build(shelves: Shelves, files: Mapping[str, bytes], root: str, problems: Pr
         known_programs=words.other_programs,
         criteria={name: criteria[name] for name in shelves.criteria if name in criteria},
     )
+
+
+def _area_lists(shelves: Shelves, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Give the lists that belong to the rules: the tables beside a mapping are a part of it alone."""
+    folders = {posixpath.dirname(path) for path in shelves.mapping_files}
+    return {
+        path: data for path, data in files.items()
+        if path.lower().endswith(".csv") and posixpath.dirname(path) not in folders
+    }  # fmt: skip
 
 
 def _list_names(shelves: Shelves, entities: dict[str, Entity]) -> dict[str, Span]:

@@ -11,6 +11,7 @@ from sasaran.base.catalogue import CATALOGUE
 from sasaran.base.diagnostics import Label
 from sasaran.base.span import Span
 from sasaran.check.problems import Problems
+from sasaran.parse.mapping_shapes import MappingShape
 from sasaran.parse.shape_reader import read_shape
 from sasaran.parse.shapes import (
     ActorShape,
@@ -30,6 +31,7 @@ from sasaran.parse.yaml_reader import read_documents
 
 _S = TypeVar("_S", bound=Shape)
 # What a file that YAML can't read may declare: its keys, the names after them, and the items of its lists.
+_MAPPING = re.compile(rb"(?:\xef\xbb\xbf)?(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*mapping:")
 _DECLARED = re.compile(r"(?m)(?<![^\s-])([^\W\d]\w*)(?=:(?:\s|$)|\s*$)")
 
 
@@ -48,23 +50,42 @@ class Shelves:
     areas: list[AreaShape] = field(default_factory=list)
     programs: list[ProgramShape] = field(default_factory=list)
     trees: list[tuple[str, Tree]] = field(default_factory=list)
+    mappings: dict[str, tuple[Tree, MappingShape]] = field(default_factory=dict)
+    mapping_files: set[str] = field(default_factory=set)
 
 
-def gather(files: Mapping[str, bytes], problems: Problems) -> Shelves:
-    """Read every YAML file; ``files`` maps a path to its bytes."""
+def holds_mappings(data: bytes) -> bool:
+    """Say whether every document of a file begins with ``mapping:``, from its text alone."""
+    documents = [text for text in re.split(rb"(?m)^---.*$", data) if re.search(rb"(?m)^[^#\s]", text)]
+    return bool(documents) and all(_MAPPING.match(text) for text in documents)
+
+
+def gather(files: Mapping[str, bytes], problems: Problems, *, mappings: bool = True) -> Shelves:
+    """Read every YAML file, by path; without ``mappings``, files that hold nothing else are passed by."""
     shelves = Shelves()
     for path in sorted(files):
         if not path.lower().endswith((".yaml", ".yml")):
             continue
+        if holds_mappings(files[path]):
+            shelves.mapping_files.add(path)
+            if not mappings:
+                continue
         trees, found = read_documents(path, files[path])
         problems.extend(found)
         if any(CATALOGUE[each.code].severity == "error" for each in found):
             problems.unreadable.update(_DECLARED.findall(files[path].decode("utf-8", errors="replace")))
         for tree in trees:
-            shelves.trees.append((path, tree))
             shape, found, words = read_shape(tree)
             problems.extend(found)
             problems.unreadable |= words
+            if isinstance(shape, MappingShape):
+                name = shape.mapping.text
+                if name in shelves.mappings:
+                    first = shelves.mappings[name][1].mapping.span
+                    problems.add("SAS-C010", shape.mapping.span, name=name, labels=(Label(first, "first"),))
+                shelves.mappings.setdefault(name, (tree, shape))
+                continue
+            shelves.trees.append((path, tree))
             if shape is not None:
                 _shelve(shape, shelves, problems)
     return shelves

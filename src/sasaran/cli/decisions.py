@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sasaran.case import Case, ProgramDecision
 from sasaran.cli.screen import make_printable, paint
 from sasaran.explain.labels import Labels, upper_first
+from sasaran.explain.plain import find_wait
 from sasaran.ir.decision import Outcome
 from sasaran.village.naming import name_fact
 
@@ -15,7 +16,10 @@ _WORDS = {
         Outcome.ELIGIBLE: "layak",
         Outcome.INELIGIBLE: "tidak layak",
         Outcome.UNDETERMINED: "belum tentu",
-        "waiting": "layak, menunggu",
+        "settled": "layak, menunggu",
+        "waiting": "menunggu pernyataan",
+        "waiting_area": "menunggu keterangan wilayah",
+        "waiting_both": "menunggu pernyataan dan keterangan wilayah",
         "presumed": "atas anggapan: {n}",
         "indicative": "indikatif",
         "missing": "belum diketahui",
@@ -28,7 +32,10 @@ _WORDS = {
         Outcome.ELIGIBLE: "eligible",
         Outcome.INELIGIBLE: "not eligible",
         Outcome.UNDETERMINED: "undetermined",
-        "waiting": "eligible, waiting",
+        "settled": "eligible, waiting",
+        "waiting": "waiting for a statement",
+        "waiting_area": "waiting for facts about the area",
+        "waiting_both": "waiting for a statement and for facts about the area",
         "presumed": "on trust: {n}",
         "indicative": "indicative",
         "missing": "not known",
@@ -54,9 +61,11 @@ def show_case(case: Case, labels: Labels) -> str:
 
 def _show_decision(decision: ProgramDecision, labels: Labels) -> Iterator[str]:
     words, outcome = _WORDS[labels.lang], decision.outcome
-    waiting = outcome is Outcome.UNDETERMINED and set(decision.waiting_for) <= {"people", "area"}
-    said = words["waiting"] if waiting and decision.waiting_for else words[outcome]
+    wait = find_wait(decision.waiting_for) if outcome is Outcome.UNDETERMINED else None
+    said = words["settled"] if wait else words[outcome]
     extra = [labels.edition(decision.edition)]
+    if wait:
+        extra.append(words[wait])
     if decision.edition.indicative:
         extra.append(words["indicative"])
     if decision.presumed:

@@ -12,9 +12,15 @@ from sasaran.base.diagnostics import Diagnostic
 from sasaran.base.wording import fill_template
 from sasaran.check.book import Checked
 from sasaran.ir.rulebook import Content
+from sasaran.mutants.accepted import FILE_NAME as ACCEPTED
 from sasaran.parse.folder import SUFFIXES
+from sasaran.review.signatures import FILE_NAME as SIGNATURES
+from sasaran.review.situations import FILE_NAME as SITUATIONS
 from sasaran.scenarios.files import list_features
 from sasaran.scenarios.layout import Layout, read_layout
+
+_BESIDE = (ACCEPTED, SIGNATURES, SITUATIONS)
+"""What lies beside scenarios and is no rule file."""
 
 _WORDS = {
     "id": {
@@ -78,7 +84,7 @@ def inspect(path: Path) -> Iterator[Inspection]:
 
 
 def _holds_rules(folder: Path) -> bool:
-    return any(each.suffix.lower() in SUFFIXES for each in folder.rglob("*"))
+    return any(each.suffix.lower() in SUFFIXES and each.name not in _BESIDE for each in folder.rglob("*"))
 
 
 def _inspect_rules(path: Path) -> Inspection:

@@ -15,15 +15,23 @@ from sasaran.cli.screen import ReaderGoneError
 COMMANDS = {
     "check": "check:check",
     "read": "read:read",
+    "programs": "programs:programs",
+    "import": "import_:import_",
+    "synth": "synth:synth",
     "decide": "decide:decide",
     "explain": "explain:explain",
     "village": "village:village",
     "test": "test:run_scenarios",
+    "review": "review:review",
+    "sign": "sign:sign",
     "diff": "diff:diff",
     "format": "format:format_rules",
     "new": "new:new",
     "schema": "schema:schema",
+    "sql": "sql:sql",
     "lsp": "lsp:lsp",
+    "audit": "audit:audit",
+    "archive": "archive:archive",
     "help": "help:help_code",
     "version": "version:version",
 }
@@ -45,7 +53,11 @@ def build_app(first: str) -> typer.Typer:
     app.callback()(_take_nothing)
     for name in [first] if first in COMMANDS else COMMANDS:
         module, _, function = COMMANDS[name].partition(":")
-        app.command(name)(getattr(import_module(f"sasaran.cli.commands.{module}"), function))
+        found = getattr(import_module(f"sasaran.cli.commands.{module}"), function)
+        if isinstance(found, typer.Typer):
+            app.add_typer(found, name=name)
+        else:
+            app.command(name)(found)
     return app
 
 

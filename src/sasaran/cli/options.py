@@ -25,7 +25,10 @@ _LANG = "Bahasa pesan · language of messages."
 _ON = "Tanggal keputusan · decision date (YYYY-MM-DD)."
 _RULES = "Folder aturan; bila kosong, yang bawaan · rulebook folder; the bundled one if not given."
 _AREAS = "Tabel wilayah (CSV), boleh berulang · area tables."
-_FILES = "Berkas keluarga (.json, .jsonl, .yaml) · files of households."
+_FILES = "Berkas keluarga (.json, .jsonl, .yaml), atau folder tabel · files of households, or a folder of tables."
+
+_KNOWN_ON = "Data seperti diketahui pada tanggal ini · data as known on this day (YYYY-MM-DD)."
+KnownOn = Annotated[str | None, typer.Option("--known-on", metavar="DATE", help=_KNOWN_ON)]
 
 Lang = Annotated[Language, typer.Option("--lang", help=_LANG)]
 On = Annotated[str, typer.Option("--on", metavar="DATE", help=_ON)]

@@ -46,8 +46,8 @@ def compare_benefits(old: Edition, new: Edition, days: list[Day], order: Order) 
 def read_amounts(meaning: Meaning, edition: Edition) -> None:
     """Look at all that the benefits of an edition calculate, so that the days on which it is the same are known."""
     for benefit in edition.benefits:
-        for key, part in _list_parts(benefit).items():
-            meaning.term(part, _frame(meaning, edition, benefit, key))
+        for key, part in list_parts(benefit).items():
+            meaning.term(part, frame_of_part(meaning, edition, benefit, key))
 
 
 def _match(old: tuple[Benefit, ...], new: tuple[Benefit, ...]) -> Iterator[tuple[Benefit | None, Benefit | None]]:
@@ -95,7 +95,7 @@ def _compare_facts(one: Benefit, other: Benefit) -> Iterator[FactChange]:
 def _compare_amounts(
     one: Benefit, other: Benefit, editions: tuple[Edition, Edition], days: list[Day], order: Order
 ) -> Iterator[AmountChange]:
-    before, after = _list_parts(one), _list_parts(other)
+    before, after = list_parts(one), list_parts(other)
     for key in dict.fromkeys((*before, *after)):
         ours, theirs = before.get(key), after.get(key)
         found = [stretch for day in days if (stretch := _compare_part(key, ours, theirs, one, editions, day, order))]
@@ -121,7 +121,7 @@ def _compare_part(
 ) -> Stretch | None:
     if ours is None or theirs is None:
         return Stretch(day.during, Effect.UNCLEAR)
-    frames = _frame(day.old, editions[0], benefit, key), _frame(day.new, editions[1], benefit, key)
+    frames = frame_of_part(day.old, editions[0], benefit, key), frame_of_part(day.new, editions[1], benefit, key)
     one, other = day.old.term(ours, frames[0]), day.new.term(theirs, frames[1])
     if one is other:
         return None
@@ -135,7 +135,7 @@ def _compare_part(
     return None if rises and falls else Stretch(day.during, effect, through, mark=mark)
 
 
-def _list_parts(benefit: Benefit) -> _Parts:
+def list_parts(benefit: Benefit) -> _Parts:
     """List what is calculated: amounts, and of each line for whom and how much."""
     found: dict[tuple[str, str], Expression] = {}
     for key in _AMOUNTS:
@@ -151,7 +151,7 @@ def _list_parts(benefit: Benefit) -> _Parts:
     return found
 
 
-def _frame(meaning: Meaning, edition: Edition, benefit: Benefit, key: tuple[str, str]) -> Frame:
+def frame_of_part(meaning: Meaning, edition: Edition, benefit: Benefit, key: tuple[str, str]) -> Frame:
     """Give the rows in scope of a part: of a line, each member too where the recipient is the household."""
     members = meaning.content.members
     frame = meaning.frame(edition.recipient)
@@ -162,4 +162,4 @@ def _frame(meaning: Meaning, edition: Edition, benefit: Benefit, key: tuple[str,
 
 
 def _scope(meaning: Meaning, edition: Edition, benefit: Benefit, key: tuple[str, str]) -> dict[int, str]:
-    return {variable: row.entity for variable, row in _frame(meaning, edition, benefit, key).items()}
+    return {variable: row.entity for variable, row in frame_of_part(meaning, edition, benefit, key).items()}

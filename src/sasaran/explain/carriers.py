@@ -142,18 +142,24 @@ def collect(step: Step, truth: Truth, seen: Seen, out: list[Carrier], depth: int
     if step.told and not deep:
         out.append((depth, step, truth))
         depth += 1
-    kind = step.kind
-    if kind == "except":
+    before = len(out)
+    _collect_below(step, truth, seen, out, depth, deep)
+    if truth is U and step.node.attributes.indicative and len(out) == before:
+        # It would be settled, were it not indicative: what would settle it is what there is to tell.
+        _collect_below(step, T if step.negative else F, seen, out, depth, deep)
+
+
+def _collect_below(step: Step, truth: Truth, seen: Seen, out: list[Carrier], depth: int, deep: bool) -> None:
+    if step.kind == "except":
         _collect_except(step, truth, seen, out, depth, deep)
-        return
-    if kind == "tiers":
+    elif step.kind == "tiers":
         _collect_tiers(step, truth, seen, out, depth, deep)
-        return
-    wanted = negate(truth) if kind == "none" else truth
-    for child in step.children:
-        found = truth_of(child, seen)
-        if found is wanted:
-            collect(child, found, seen, out, depth, deep)
+    else:
+        wanted = negate(truth) if step.kind == "none" else truth
+        for child in step.children:
+            found = truth_of(child, seen)
+            if found is wanted:
+                collect(child, found, seen, out, depth, deep)
 
 
 def _collect_except(step: Step, truth: Truth, seen: Seen, out: list[Carrier], depth: int, deep: bool) -> None:

@@ -176,6 +176,16 @@ def name_waiting(clauses: Clauses, waiting_for: Iterable[str]) -> str:
     return clauses.figures.join([clauses.words[f"waits_{kind}"] for kind in waiting_for], "and")
 
 
+def find_wait(waiting_for: Iterable[str]) -> str | None:
+    """Name what a decision waits for that is settled by the data: ``waiting`` for people, ``_area``, or ``_both``.
+
+    None: it waits for something else too, or for nothing.
+    """
+    return {("people",): "waiting", ("area",): "waiting_area", ("area", "people"): "waiting_both"}.get(
+        tuple(sorted(set(waiting_for)))
+    )
+
+
 def name_correction(clauses: Clauses, declared: Field) -> str | None:
     """Say who keeps a field and how a family gets it corrected, where a register keeps it."""
     found = clauses.content.registers.get(declared.register or "")

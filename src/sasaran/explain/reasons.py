@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 
 from sasaran.explain.carriers import Carrier, Seen, Step, collect, list_bases, prepare
 from sasaran.explain.clauses import Clauses
@@ -60,6 +61,32 @@ def reasons(
         elif member is None and seen is not None and seen is truth:
             found.extend(teller.tell(seen, row))
     return tuple(found)
+
+
+class CarrierFinder:
+    """Finds which nodes carry outcomes on one date, by id alone: no words, no values. Trees are prepared once each."""
+
+    __slots__ = ("_content", "_on", "_steps")
+
+    def __init__(self, content: Content, on: date) -> None:
+        self._content, self._on = content, on
+        self._steps: dict[str, Step] = {}
+
+    def find(self, edition: Edition, facts: Facts, trace: Trace, truth: Truth) -> Iterator[tuple[str, Truth]]:
+        """Give the nodes that `reasons` gives, in their order, each with its truth; facts are of the same date."""
+        step = self._steps.get(edition.id)
+        if step is None:
+            scope = scope_of(self._content, edition.recipient)
+            step = self._steps[edition.id] = prepare(edition.eligibility, scope, self._on)
+        carriers: list[Carrier] = []
+        recipient = self._content.entities.get(edition.recipient)
+        if recipient is None or recipient.parent is None:
+            collect(step, truth, see(trace, None), carriers)
+        else:
+            for row in facts.root.lists.get(recipient.list_name, ()):
+                if trace.by_row.get((edition.eligibility.id, row.label)) is truth:
+                    collect(step, truth, see(trace, row.label), carriers)
+        return ((step.id, truth) for _, step, truth in carriers)
 
 
 def see(trace: Trace, label: str | None) -> Seen:

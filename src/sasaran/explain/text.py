@@ -11,8 +11,10 @@ from datetime import date
 
 from sasaran.explain.forms import Form, Telling
 from sasaran.explain.labels import Labels
+from sasaran.explain.plain import find_wait
 from sasaran.explain.sights import Draft, Sight
 from sasaran.explain.told import Teller
+from sasaran.explain.wrapping import wrap
 from sasaran.ir.decision import Reading
 from sasaran.ir.facts import Facts, Row
 from sasaran.ir.rulebook import Content, Edition
@@ -21,6 +23,9 @@ from sasaran.ir.truth import Truth
 
 MOST_REMEMBERED = 4096
 MOST_TELLERS = 256
+MOST_IN_LINE = 8
+NAMED = ("eligible", "waiting", "waiting_area", "waiting_both")
+"""How programs stand that are named, however many there are; the others are counted."""
 Filled = tuple[Form, str]
 """A form, and what comes after the line on other programs."""
 Others = Sequence[tuple[Edition, str]]
@@ -103,8 +108,10 @@ class Explainer:
         return text
 
     def name_others(self, others: Others) -> str:
-        """Say in one line how the household's other programs stand."""
+        """Say how the household's other programs stand: in one line, or grouped where there are many."""
         words, parts, refused = self.labels.words, [], 0
+        if len(others) > MOST_IN_LINE:
+            return "\n".join(self._group_others(others))
         for edition, key in others:
             if key == "other_ineligible":
                 refused += 1
@@ -113,6 +120,19 @@ class Explainer:
         if refused:
             parts.append(words["other_ineligible"].format(n=refused))
         return words["others"].format(a=" · ".join(parts)) if parts else ""
+
+    def _group_others(self, others: Others) -> list[str]:
+        """Name the programs that are open to the household by how they stand, and count the rest."""
+        words = self.labels.words
+        lines = [words["others_many"]]
+        for key in NAMED:
+            titles = [self.labels.edition(edition) for edition, state in others if state == f"other_{key}"]
+            if titles:
+                lines += wrap(f"  {words[f'others_{key}']}: ", titles, " " * 6)
+        states = [state for _, state in others]
+        counts = [(key, states.count(f"other_{key}")) for key in ("undetermined", "ineligible")]
+        rest = [words[f"others_{key}"].format(n=count) for key, count in counts if count]
+        return [*lines, f"  {' · '.join(rest)}"] if rest else lines
 
 
 def join(text: str, others: str, trail: str) -> str:
@@ -123,7 +143,7 @@ def join(text: str, others: str, trail: str) -> str:
 def stand(truth: Truth, waiting_for: Sequence[str]) -> str:
     """Say how a program stands, as its wording among others is named."""
     if truth is Truth.UNKNOWN:
-        return "other_waiting" if _waits_for_people(waiting_for) else "other_undetermined"
+        return f"other_{find_wait(waiting_for) or 'undetermined'}"
     return "other_eligible" if truth is Truth.TRUE else "other_ineligible"
 
 
@@ -138,11 +158,6 @@ def _below(row: Row) -> list[Row]:
         for each in rows:
             found += [each, *_below(each)]
     return found
-
-
-def _waits_for_people(waiting_for: Sequence[str]) -> bool:
-    """Say whether an undetermined decision waits for statements alone, of people or of its area."""
-    return "people" in waiting_for and set(waiting_for) <= {"people", "area"}
 
 
 def explain_text(

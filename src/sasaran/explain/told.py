@@ -15,14 +15,14 @@ from sasaran.explain.labels import Labels, upper_first
 from sasaran.explain.lines import Line
 from sasaran.explain.members import Indented, Member
 from sasaran.explain.pieces import MARKS, Aside, Brief, Clear, Failing, Piece, Refusal, Told, is_heading
-from sasaran.explain.plain import Questions
+from sasaran.explain.plain import Questions, find_wait
 from sasaran.explain.reasons import see
 from sasaran.explain.sentences import scope_of
 from sasaran.explain.shown import bind_rows
 from sasaran.explain.sights import Draft, Sight
 from sasaran.explain.trusted import Trusted, rests_on_trust
 from sasaran.explain.wrapping import columns
-from sasaran.ir.decision import Fact, Outcome, Reading, RouteTaken, Verdict
+from sasaran.ir.decision import Outcome, Reading, RouteTaken, Verdict
 from sasaran.ir.facts import Row
 from sasaran.ir.nodes import Routes, Tiers
 from sasaran.ir.rulebook import Edition
@@ -30,7 +30,6 @@ from sasaran.ir.truth import Truth
 
 T, F, U = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
 MOST_PLANS = 20_000
-PEOPLE = frozenset(("people", "area"))
 
 
 @dataclass(slots=True)
@@ -113,7 +112,15 @@ class Teller:
         notes = [self.words["draft"]] if status == "draft" else []
         notes += [self.words["indicative"]] if self.edition.indicative else []
         rest = "".join(f"\n{note}" for note in notes)
-        keys = ("eligible", "eligible_presumed", "ineligible", "undetermined", "waiting")
+        keys = (
+            "eligible",
+            "eligible_presumed",
+            "ineligible",
+            "undetermined",
+            "waiting",
+            "waiting_area",
+            "waiting_both",
+        )
         return {key: f"{self.words[key + suffix]:<44} {proposal}{rest}" for key in keys}
 
     def _trail(self, engine: str) -> str:
@@ -332,8 +339,8 @@ def find_row(root: Row, label: str) -> Row | None:
 
 def member_key(verdict: Verdict) -> str:
     """Name a member's outcome as its wording is named."""
-    if verdict.outcome is Outcome.UNDETERMINED and _only_people(verdict.missing):
-        return "waiting_short"
+    if verdict.outcome is Outcome.UNDETERMINED and (wait := find_wait(fact.waits_for for fact in verdict.missing)):
+        return f"{wait}_short"
     return f"{verdict.outcome.value}_short"
 
 
@@ -352,10 +359,4 @@ def outcome_key(truth: Truth, reading: Reading) -> str:
         return "eligible_presumed" if reading.strict is U else "eligible"
     if truth is F:
         return "ineligible"
-    waiting = reading.waiting_for
-    return "waiting" if "people" in waiting and PEOPLE.issuperset(waiting) else "undetermined"
-
-
-def _only_people(missing: tuple[Fact, ...]) -> bool:
-    kinds = {fact.waits_for for fact in missing}
-    return "people" in kinds and PEOPLE.issuperset(kinds)
+    return find_wait(reading.waiting_for) or "undetermined"

@@ -55,10 +55,14 @@ class AreaTable:
 
 @dataclass(slots=True, eq=False)
 class Facts:
-    """One household at one date: rows, statements, and what else is known of its area."""
+    """One household at one date: rows, statements, and what else is known of its area.
+
+    ``known_on``: the day as of which the record was taken, where that is not simply as it was given.
+    """
 
     root: Row
     on: date
     statements: tuple[Statement, ...] = ()
     areas: AreaTable = field(default_factory=AreaTable)
     notices: tuple[str, ...] = ()
+    known_on: date | None = None

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Final
 
 from pydantic import BeforeValidator, Field
 
+from sasaran.parse.mapping_shapes import MappingShape
 from sasaran.parse.shape_texts import (
     KEYS,
     SPAN,
@@ -490,6 +491,7 @@ KINDS: dict[str, type[Shape]] = {
     "actor": ActorShape,
     "register": RegisterShape,
     "area": AreaShape,
+    "mapping": MappingShape,
     "program": ProgramShape,
 }
 """The kinds of documents, by their first key."""

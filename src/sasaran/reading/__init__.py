@@ -1,6 +1,6 @@
 """Rules → a document in plain words, clause by clause → text, Markdown, HTML or JSON.
 
-`read_aloud` is brought in when it is first used (docs/adr/0004): who only decides does not wait for it.
+`read_aloud` and `list_aloud` are brought in when first used (docs/adr/0004): who only decides does not wait for them.
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sasaran.reading.forms import read_aloud
+    from sasaran.reading.forms import list_aloud, read_aloud
 
-__all__ = ["read_aloud"]
+__all__ = ["list_aloud", "read_aloud"]
 
 
 def __getattr__(name: str) -> object:

@@ -10,7 +10,7 @@ def to_data(document: Document) -> dict[str, object]:
     name, version, identity = document.rulebook
     return {
         "rulebook": {"name": name, "version": version, "hash": identity},
-        "on": document.on,
+        **({} if document.on is None else {"on": document.on}),
         "lang": document.lang,
         **_part(document.whole),
         "closing": document.closing,

@@ -67,14 +67,14 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole reading, in one language, as things stand on one day.
+    """A whole reading, in one language, as things stand on one day (``on``; None where it depends on no day).
 
     ``marks`` leads from a mark in the texts (``“pregnant”``, ``[decile limit]``) to the anchor of what explains it.
     """
 
     whole: Part
     lang: str
-    on: str
+    on: str | None
     rulebook: tuple[str, str, str]
     closing: str
     marks: Mapping[str, str] = field(default_factory=dict)

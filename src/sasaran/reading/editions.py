@@ -12,6 +12,7 @@ from sasaran.ir.rulebook import Edition, Entity
 from sasaran.reading.benefits import read_benefit
 from sasaran.reading.conditions import Conditions, is_bare
 from sasaran.reading.document import Item, Part
+from sasaran.reading.phrases import Phrases
 from sasaran.reading.spans import name_days
 
 
@@ -38,7 +39,7 @@ def _facts(reader: Conditions, edition: Edition) -> Iterator[tuple[str, str]]:
     if edition.kind == "classification":
         yield "fact_kind", words["kind_classification"]
     if edition.status:
-        yield "fact_status", _status(reader, edition.status)
+        yield "fact_status", name_status(reader, edition.status)
     if edition.indicative:
         yield "fact_indicative", words["indicative_edition"]
     if edition.ministry:
@@ -65,7 +66,7 @@ def _facts(reader: Conditions, edition: Edition) -> Iterator[tuple[str, str]]:
         yield "fact_reading", edition.reading
 
 
-def _status(reader: Conditions, word: str) -> str:
+def name_status(reader: Phrases, word: str) -> str:
     """Say a status: the rulebook's own word, and where the languages differ what it means."""
     meaning = reader.content.statuses.get(word, "")
     known = reader.words.get(f"status_{meaning}", word)

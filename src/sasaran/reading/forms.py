@@ -15,6 +15,7 @@ from sasaran.reading.document import Document
 from sasaran.reading.markdown import render_markdown
 from sasaran.reading.names import KINDS, Named, find_named, list_names
 from sasaran.reading.page import render_page
+from sasaran.reading.programs import read_programs
 from sasaran.reading.text import render_text
 
 
@@ -43,14 +44,30 @@ def read_aloud(
         LanguageError: Another language is asked for.
 
     """
-    require_language(lang)
-    if form not in FORMS:
-        raise ReadingError((Fault("SAS-U031", values={"name": form, "known": ", ".join(FORMS)}),))
+    _require(lang, form)
     if kind is not None and kind not in KINDS:
         raise ReadingError((Fault("SAS-U031", values={"name": kind, "known": ", ".join(KINDS)}),))
     if name is None:
         return FORMS[form](read_rulebook(content, on, lang))
     return FORMS[form](read_named(content, _find(content, name, on, kind), on, lang))
+
+
+def list_aloud(content: Content, lang: str = "id", form: str = "text") -> str:
+    """List every program with its editions, sources, and what is yet to be confirmed.
+
+    Raises:
+        ReadingError: There is no such form.
+        LanguageError: Another language is asked for.
+
+    """
+    _require(lang, form)
+    return FORMS[form](read_programs(content, lang))
+
+
+def _require(lang: str, form: str) -> None:
+    require_language(lang)
+    if form not in FORMS:
+        raise ReadingError((Fault("SAS-U031", values={"name": form, "known": ", ".join(FORMS)}),))
 
 
 def _find(content: Content, name: str, on: date, kind: str | None) -> Named:

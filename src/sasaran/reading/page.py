@@ -10,7 +10,7 @@ from sasaran.reading.document import Document, Item, Note, Part, Table
 from sasaran.reading.numbering import mark
 from sasaran.reading.words import WORDS
 
-_STYLE = """
+STYLE = """
 :root{color-scheme:light dark;--line:#8884;--soft:#8881;--quiet:#666;--link:#0550ae}
 @media(prefers-color-scheme:dark){:root{--quiet:#aaa;--link:#79b8ff}}
 *{box-sizing:border-box}
@@ -57,7 +57,7 @@ nav{display:none}a{color:inherit;border:0}h2,h3,h4{break-after:avoid}ol.clauses>
 .lead{break-after:avoid}}
 """.strip()
 
-_Inline = Callable[[str], str]
+Inline = Callable[[str], str]
 
 
 def render_page(document: Document) -> str:
@@ -66,13 +66,13 @@ def render_page(document: Document) -> str:
     whole = document.whole
     name, version, identity = document.rulebook
     made = words["page_made"].format(a=name, b=version, c=identity)
-    inline = _link(document)
+    inline = link_marks(document)
     seen: set[str] = set()
     title = escape(whole.title)
     lines = [
         f'<!doctype html>\n<html lang="{document.lang}">\n<head>\n<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width,initial-scale=1">',
-        f"<title>{title}</title>\n<style>\n{_STYLE}\n</style>\n</head>\n<body>\n<header>\n<h1>{title}</h1>",
+        f"<title>{title}</title>\n<style>\n{STYLE}\n</style>\n</head>\n<body>\n<header>\n<h1>{title}</h1>",
         *_facts(whole, inline),
         *([f'<p class="how">{inline(whole.lead)}</p>'] if whole.lead else []),
         "</header>",
@@ -80,14 +80,14 @@ def render_page(document: Document) -> str:
         "<main>",
         *_clauses(whole.items, 0, inline, seen),
         *([] if whole.table is None else _table(whole.table, words["now"])),
-        *(line for part in whole.parts for line in _part(part, 2, inline, words["now"], seen)),
+        *(line for part in whole.parts for line in write_part(part, 2, inline, words["now"], seen)),
         "</main>",
         f"<footer><p>{escape(document.closing)}</p><p>{escape(made)}</p></footer>\n</body>\n</html>",
     ]
     return "\n".join(lines) + "\n"
 
 
-def _link(document: Document) -> _Inline:
+def link_marks(document: Document) -> Inline:
     """Give what writes a text with its terms and values as links to where they are explained."""
     patterns = {}
     for text, anchor in sorted(document.marks.items(), key=lambda pair: -len(pair[0])):
@@ -116,7 +116,8 @@ def _anchor(part: Part) -> str:
     return escape(part.anchor or f"part-{part.kind}", quote=True)
 
 
-def _part(part: Part, level: int, inline: _Inline, now: str, seen: set[str]) -> Iterator[str]:
+def write_part(part: Part, level: int, inline: Inline, now: str, seen: set[str]) -> Iterator[str]:
+    """Write a part and all below it; ``seen`` are the ids that stand on the page already."""
     tag = f"h{min(level, 6)}"
     name = (
         f' <span class="name">{escape(part.name)}</span>' if part.name is not None and part.name != part.title else ""
@@ -130,17 +131,17 @@ def _part(part: Part, level: int, inline: _Inline, now: str, seen: set[str]) -> 
     if part.table is not None:
         yield from _table(part.table, now)
     for inner in part.parts:
-        yield from _part(inner, level + 1, inline, now, seen)
+        yield from write_part(inner, level + 1, inline, now, seen)
     yield "</section>"
 
 
-def _facts(part: Part, inline: _Inline) -> Iterator[str]:
+def _facts(part: Part, inline: Inline) -> Iterator[str]:
     if part.facts:
         pairs = "".join(f"<dt>{escape(label)}</dt><dd>{inline(text)}</dd>" for label, text in part.facts)
         yield f"<dl>{pairs}</dl>"
 
 
-def _clauses(items: Sequence[Item], depth: int, inline: _Inline, seen: set[str]) -> Iterator[str]:
+def _clauses(items: Sequence[Item], depth: int, inline: Inline, seen: set[str]) -> Iterator[str]:
     if not items:
         return
     yield '<ol class="clauses">'
@@ -162,7 +163,7 @@ def _identify(item: Item, seen: set[str]) -> str:
     return f' id="{escape(item.node, quote=True)}"'
 
 
-def _note(note: Note, inline: _Inline) -> str:
+def _note(note: Note, inline: Inline) -> str:
     inside = f"<code>{escape(note.text)}</code>" if note.kind == "written" else inline(note.text)
     return f'<li class="{note.kind}">{inside}</li>'
 

@@ -22,13 +22,14 @@ def read_value(phrases: Phrases, name: str, *, whole: bool = True) -> Part:
     places = {row.area for row in parameter.values if row.area is not None}
     short = not whole and len(places) > MOST_PLACES
     title = phrases.title_of("parameter", name, phrases.labels.parameter(name))
+    table = _table(phrases, parameter, general_only=short)
     return Part(
         "value",
         upper_first(title),
         name,
         anchor=f"value-{name}",
         facts=tuple(_facts(phrases, parameter, short)),
-        table=_table(phrases, parameter, general_only=short),
+        table=table if table.rows else None,
     )
 
 

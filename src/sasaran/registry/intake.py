@@ -54,7 +54,7 @@ class Intake:
 
         """
         if type(record) is not dict:
-            record = _open(record)
+            record = open_record(record)
         reading = Reading(on)
         (root,) = self._rows.read((record,), None, "", reading)
         key = self._household.key
@@ -92,7 +92,7 @@ class Intake:
                 reading.notice("SAS-H104", f"{name}[{index}].{key}")
 
 
-def _open(record: object) -> Mapping[str, object]:
+def open_record(record: object) -> Mapping[str, object]:
     """Give the record as a mapping, out of JSON text if need be."""
     if isinstance(record, str | bytes | bytearray):
         try:

@@ -2,38 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Mapping
 
-from sasaran.ir.decision import Entitlement, Fact, Outcome, Presumption
+from sasaran.explain.figures import Figures
+from sasaran.ir.decision import Entitlement, Fact, Outcome, Presumption, Verdict
 from sasaran.ir.truth import Truth
 from sasaran.ir.types import read_unit
 from sasaran.ir.values import Number, exact
 from sasaran.scenarios.labels import FactName, Labels, label_facts, label_routes
 from sasaran.scenarios.literals import plain, read_number, read_quoted
-from sasaran.scenarios.scene import Decided, Scene
-from sasaran.scenarios.words import Message, UnmetError, quote
+from sasaran.scenarios.scene import Decided, Found, Scene
+from sasaran.scenarios.words import Later, Message, UnmetError, quote
 
 ELIGIBLE = "layak"
 INELIGIBLE = "tidak layak"
 UNDETERMINED = "belum dapat ditentukan"
 BY_THE_DATA = "layak menurut data, menunggu pernyataan"
 NOT_IN_FORCE = "tidak berlaku"
-OUTCOMES = (ELIGIBLE, INELIGIBLE, UNDETERMINED, BY_THE_DATA, NOT_IN_FORCE)
+OUTCOMES = {
+    ELIGIBLE: "eligible",
+    INELIGIBLE: "not eligible",
+    UNDETERMINED: "not yet determined",
+    BY_THE_DATA: "eligible by the data, waiting for statements",
+    NOT_IN_FORCE: "not in force",
+}
+"""Each outcome as scenarios in Bahasa Indonesia say it, with what scenarios in English say."""
 
 WAITING = {"data": "data", "pernyataan": "people", "wilayah": "area", "aturan": "rule"}
+_WAITING_EN = {"data": "data", "pernyataan": "statements", "wilayah": "area", "aturan": "rules"}
 
 _NOTHING = Message("nothing")
 
 
-@dataclass(frozen=True, slots=True)
 class Finding:
-    """What was found for the family or for one member."""
+    """What was found for the family or for one member; each part is made out when it is asked for."""
 
-    outcome: Outcome
-    missing: tuple[Fact, ...]
-    presumed: tuple[Presumption, ...]
-    waiting: frozenset[str]
+    def __init__(self, found: Found | Verdict) -> None:
+        self._found = found
+
+    @property
+    def outcome(self) -> Outcome:
+        """Eligible, ineligible or undetermined."""
+        found = self._found
+        return found.outcome if isinstance(found, Verdict) else Outcome.of(found.truth)
+
+    @property
+    def missing(self) -> tuple[Fact, ...]:
+        """The open facts that would decide it."""
+        return self._found.missing
+
+    @property
+    def presumed(self) -> tuple[Presumption, ...]:
+        """What was taken on trust."""
+        return self._found.presumed
+
+    @property
+    def waiting(self) -> frozenset[str]:
+        """Whom it waits for."""
+        found = self._found
+        if isinstance(found, Verdict):
+            return frozenset(fact.waits_for for fact in found.missing)
+        return frozenset(found.waiting_for)
 
     @property
     def words(self) -> str:
@@ -55,16 +84,14 @@ def in_force(scene: Scene) -> Decided:
 
 def find_family(decided: Decided) -> Finding:
     """Give what was found for the family."""
-    reading = decided.reading
-    return Finding(Outcome.of(reading.truth), reading.missing, reading.presumed, frozenset(reading.waiting_for))
+    return Finding(decided.reading)
 
 
 def find_verdict(decided: Decided, member: str) -> Finding:
     """Give what a member's program found for one member."""
     for verdict in decided.reading.members:
         if verdict.member == member:
-            waiting = frozenset(fact.waits_for for fact in verdict.missing)
-            return Finding(verdict.outcome, verdict.missing, verdict.presumed, waiting)
+            return Finding(verdict)
     raise UnmetError("no_verdict", member=member)
 
 
@@ -76,7 +103,7 @@ def find_spoken_of(scene: Scene) -> Finding:
 
 def expect_outcome(scene: Scene, wanted: str, member: str | None = None) -> None:
     """Expect an outcome of the family, or of one member."""
-    wanted = _read_choice("kind_outcome", wanted, OUTCOMES)
+    wanted = read_outcome(wanted, scene.lang)
     key = scene.find_member(member) if member is not None else None
     decided = scene.decided
     scene.told_of = key
@@ -88,8 +115,8 @@ def expect_outcome(scene: Scene, wanted: str, member: str | None = None) -> None
     found = find_spoken_of(scene)
     if found.words != wanted:
         raise UnmetError(
-            "outcome", who=who, found=found.words, wanted=wanted,
-            missing=_show_facts(found.missing), presumed=_show_presumed(found.presumed),
+            "outcome", who=who, found=_say_outcome(found.words, scene.lang), wanted=_say_outcome(wanted, scene.lang),
+            missing=Later(lambda: _show_facts(found.missing)), presumed=Later(lambda: _show_presumed(found.presumed)),
         )  # fmt: skip
 
 
@@ -102,7 +129,7 @@ def expect_edition(scene: Scene, wanted: str) -> None:
 
 def expect_missing(scene: Scene, wanted: str, member: str | None = None) -> None:
     """Expect a fact among what is missing: for the decision, or about one member."""
-    names = label_facts(scene.content).search(wanted)
+    names = label_facts(scene.content, scene.lang).search(wanted)
     decided = in_force(scene)
     if member is None:
         missing = decided.reading.missing
@@ -123,7 +150,7 @@ def expect_nothing_missing(scene: Scene) -> None:
 
 def expect_waiting(scene: Scene, wanted: str) -> None:
     """Expect that the outcome last spoken of waits for data, people, an area or a rule."""
-    waited = WAITING[_read_choice("kind_waiting", wanted, WAITING)]
+    waited = WAITING[_read_choice("kind_waiting", wanted, _WAITING_EN, scene.lang)]
     found = find_spoken_of(scene).waiting
     if waited not in found:
         shown = quote(word for word, kind in WAITING.items() if kind in found) or _NOTHING
@@ -142,7 +169,7 @@ def expect_presumption(scene: Scene, wanted: bool) -> None:
 def expect_route(scene: Scene, said: str, closed: bool = False) -> None:
     """Expect a route or tier to be met, or a tier to be closed still."""
     decided = in_force(scene)
-    name = label_routes(decided.edition).resolve(said)
+    name = label_routes(decided.edition, scene.lang).resolve(said)
     taken = [route for route in decided.reading.routes if route.name == name]
     met = bool(taken) and (taken[0].closed if closed else taken[0].truth is Truth.TRUE and not taken[0].closed)
     if not met:
@@ -153,20 +180,35 @@ def expect_route(scene: Scene, said: str, closed: bool = False) -> None:
 def expect_amount(scene: Scene, said: str, per: str | None = None) -> None:
     """Expect the first benefit to be settled, and so much."""
     benefit = _first_benefit(scene)
-    _expect_benefit(benefit, (benefit.amount, None), (_read_amount(benefit, said), None), per)
+    _expect_benefit(benefit, (benefit.amount, None), (_read_amount(benefit, said, scene.lang), None), per)
 
 
 def expect_ceiling(scene: Scene, said: str, per: str | None = None) -> None:
     """Expect the first benefit to be at most so much, and no right to it."""
     benefit = _first_benefit(scene)
-    _expect_benefit(benefit, (benefit.up_to, None), (_read_amount(benefit, said), None), per)
+    _expect_benefit(benefit, (benefit.up_to, None), (_read_amount(benefit, said, scene.lang), None), per)
 
 
 def expect_range(scene: Scene, low: str, high: str, per: str | None = None) -> None:
     """Expect the first benefit not to be settled, and to lie between two amounts."""
     benefit = _first_benefit(scene)
-    wanted = (_read_amount(benefit, low), _read_amount(benefit, high))
+    wanted = (_read_amount(benefit, low, scene.lang), _read_amount(benefit, high, scene.lang))
     _expect_benefit(benefit, (benefit.at_least, benefit.at_most), wanted, per)
+
+
+def expect_times(scene: Scene, said: str, *, at_most: bool = False) -> None:
+    """Expect one of the benefits to be paid so many times, or at most so many."""
+    benefits = _all_benefits(scene)
+    found = [each.times_at_most if at_most else each.times for each in benefits]
+    if exact(read_number(said, None, scene.lang)) not in found:
+        raise UnmetError("times", found=quote(str(each) for each in found if each is not None) or _NOTHING, wanted=said)
+
+
+def expect_item(scene: Scene, said: str) -> None:
+    """Expect one of the benefits to have such an item: ``3 titik lampu``."""
+    items = [f"{number} {unit} {what}" for each in _all_benefits(scene) for what, number, unit in each.items]
+    if plain(said) not in map(plain, items):
+        raise UnmetError("item", found=quote(items) or _NOTHING, wanted=said)
 
 
 def expect_beneficiaries(scene: Scene, said: str) -> None:
@@ -178,15 +220,19 @@ def expect_beneficiaries(scene: Scene, said: str) -> None:
 
 
 def _first_benefit(scene: Scene) -> Entitlement:
+    return _all_benefits(scene)[0]
+
+
+def _all_benefits(scene: Scene) -> tuple[Entitlement, ...]:
     benefits = in_force(scene).reading.entitlements
     if not benefits:
         raise UnmetError("no_benefit")
-    return benefits[0]
+    return benefits
 
 
-def _read_amount(benefit: Entitlement, said: str) -> Number:
+def _read_amount(benefit: Entitlement, said: str, lang: str) -> Number:
     above = read_unit(benefit.unit).above
-    return exact(read_number(said, above[0] if above else None))
+    return exact(read_number(said, above[0] if above else None, lang))
 
 
 def _expect_benefit(
@@ -195,7 +241,7 @@ def _expect_benefit(
     wanted: tuple[Number, Number | None],
     per: str | None,
 ) -> None:
-    if found != wanted or plain(benefit.per or "") != plain(per or ""):
+    if found != wanted or plain(per or "") not in _name_period(benefit):
         raise UnmetError("benefit", found=_show_benefit(benefit), wanted=_show_amounts(*wanted, per))
 
 
@@ -209,8 +255,27 @@ def _show_amounts(low: Number | None, high: Number | None, per: str | None) -> s
     return f"`{low}`" + (f" … `{high}`" if high is not None else "") + (f" per {per}" if per else "")
 
 
-def _read_choice(kind: str, said: str, known: Iterable[str]) -> str:
-    return Labels(Message(kind), ((word, word, ()) for word in known)).resolve(said)
+def read_outcome(said: str, lang: str = "id") -> str:
+    """Read an outcome as scenarios of a language say it."""
+    return _read_choice("kind_outcome", said, OUTCOMES, lang)
+
+
+def _say_outcome(outcome: str, lang: str) -> str:
+    return OUTCOMES[outcome] if lang == "en" else outcome
+
+
+def _name_period(benefit: Entitlement) -> set[str]:
+    """Name the period of a benefit, as the rulebook calls it and in English."""
+    named = benefit.per or ""
+    return {plain(named), plain(Figures("en").unit_word(named))}
+
+
+def _read_choice(kind: str, said: str, known: Mapping[str, str], lang: str) -> str:
+    if lang == "en":
+        found = Labels(Message(kind), ((word, english, (("id", word),)) for word, english in known.items()), lang)
+    else:
+        found = Labels(Message(kind), ((word, word, (("en", english),)) for word, english in known.items()), lang)
+    return found.resolve(said)
 
 
 def _name_fact(fact: Fact) -> FactName:

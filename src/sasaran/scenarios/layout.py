@@ -18,12 +18,18 @@ from gherkin.token_scanner import TokenScanner
 from sasaran.base.catalogue import CATALOGUE
 from sasaran.base.diagnostics import Diagnostic, Label
 from sasaran.base.span import Span
-from sasaran.scenarios.dialect import LANGUAGE, SECTIONS, STEPS, find_section, find_step, mend_section, mend_step
+from sasaran.scenarios.dialect import DIALECTS, Words
 
 _COMMENT_LANGUAGE = re.compile(r"#\s*language\s*:\s*(\S+)\s*")
 _TITLE = re.compile(r"(?P<word>[^\W\d_][^:\"|<：]{2,24}?)\s*[:：]")
-_BARE = re.compile(r"(?i)(skenario konsep|garis-besar skenario|skenario|latar belakang|fitur)(?=\s|$)")
+_BARE = re.compile(
+    r"(?i)(skenario konsep|garis-besar skenario|skenario|latar belakang|fitur"
+    r"|scenario outline|scenario|background|feature)(?=\s|$)"
+)
 _PLACEHOLDER = re.compile(r"<([^<>]+)>")
+_WORDED = ("SAS-G005", "SAS-G006", "SAS-G007", "SAS-G008", "SAS-G010", "SAS-G011", "SAS-G014")
+"""The codes whose messages say words of Gherkin, in the language of the file."""
+
 _HEADS = ("scenario", "scenarioOutline", "background")
 _SHOWN = 60
 
@@ -96,6 +102,7 @@ class _Reader:
         self._lines = lines
         self._scenarios: list[ToldScenario] = []
         self._problems: list[Diagnostic] = []
+        self._words: Words = DIALECTS["id"]
         self._head = ""  # the kind of section that the lines stand in
 
     def read(self) -> Layout:
@@ -118,12 +125,14 @@ class _Reader:
         """Check the first line; gives whether the words below it may be those of our dialect."""
         number, first = next(((at, line) for at, line in enumerate(self._lines, 1) if line.strip()), (1, ""))
         match = _COMMENT_LANGUAGE.fullmatch(first.strip())
-        if match is None or match[1] != LANGUAGE:
+        if match is None or match[1] not in DIALECTS:
             self._report("SAS-G001", self._span(_Line(first.strip(), number, 1), len(first) or 1))
+        elif match[1] != self._words.lang:
+            self._words = DIALECTS[match[1]]
         tabs = [number for number, line in enumerate(self._lines, 1) if "\t" in line[: len(line) - len(line.lstrip())]]
         if tabs:
             self._report("SAS-G004", Span(self._path, tabs[0], 1, tabs[0], 2), count=len(tabs))
-        return match is None or match[1] == LANGUAGE
+        return match is None or match[1] in DIALECTS
 
     def _list_lines(self) -> Iterator[_Line]:
         """Give the lines that say something: no comments, no texts between triple quotes."""
@@ -137,11 +146,11 @@ class _Reader:
                 yield _Line(text, number, len(raw) - len(raw.lstrip()) + 1)
 
     def _read_line(self, line: _Line, following: _Line | None) -> None:
-        section, step = find_section(line.text), find_step(line.text)
+        section, step = self._words.find_section(line.text), self._words.find_step(line.text)
         if section is not None:
-            self._open(SECTIONS[section], line, len(section) + 1)
+            self._open(self._words.sections[section], line, len(section) + 1)
         elif step is not None and self._head in _HEADS:
-            self._read_step(line, STEPS[step])
+            self._read_step(line, self._words.steps[step])
         else:
             self._read_other(line, following)
 
@@ -185,16 +194,18 @@ class _Reader:
     def _read_other(self, line: _Line, following: _Line | None) -> None:
         """Read a line that Gherkin takes for a description, or refuses in English."""
         title, bare = _TITLE.match(line.text), _BARE.match(line.text)
-        below = following is not None and find_step(following.text) is not None
-        near = mend_section(title["word"]) if title else mend_section(bare[0]) if bare and below else None
+        below = following is not None and self._words.find_step(following.text) is not None
+        said_word = title["word"] if title else bare[0] if bare and below else None
+        near = self._words.mend_section(said_word) if said_word is not None else None
         said = title or bare
         if near is not None and said is not None:
             self._report("SAS-G002", self._span(line, len(said[0])), said=said[0], near=near)
-            self._open(SECTIONS[near], line, len(said[0]))  # so that what stands below it is read as it was meant
-        elif self._head in _HEADS and (step := mend_step(line.text)) is not None:
+            # So that what stands below it is read as it was meant.
+            self._open(self._words.sections[near], line, len(said[0]))
+        elif self._head in _HEADS and (step := self._words.mend_step(line.text)) is not None:
             word = line.text.split(maxsplit=1)[0]
             self._report("SAS-G003", self._span(line, len(word)), said=word, near=step)
-            self._read_step(line, next(kind for known, kind in STEPS.items() if known.strip() == step))
+            self._read_step(line, next(kind for known, kind in self._words.steps.items() if known.strip() == step))
 
     def _note_placeholders(self, line: _Line) -> None:
         if self._head in ("scenario", "scenarioOutline"):
@@ -261,6 +272,7 @@ class _Reader:
         self, code: str, span: Span, labels: tuple[Label, ...] = (), hint: str | None = None, **values: object
     ) -> None:
         shown = {name: _cut(value) if isinstance(value, str) else value for name, value in values.items()}
+        shown = {**(self._words.said if code in _WORDED else {}), **shown}
         self._problems.append(Diagnostic(code, span, shown, labels, hint))
 
 

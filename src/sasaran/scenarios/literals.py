@@ -14,12 +14,27 @@ MONTHS = (
     "januari", "februari", "maret", "april", "mei", "juni",
     "juli", "agustus", "september", "oktober", "november", "desember",
 )  # fmt: skip
-_MISSING = frozenset({"-", "–", "—", "tidak diketahui"})
-_EMPTY = frozenset({"kosong", "tidak punya"})
+_MONTHS_EN = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+_PLACES = {name: place for names in (MONTHS, _MONTHS_EN) for place, name in enumerate(names, 1)}
+_MISSING = frozenset({"-", "–", "—", "tidak diketahui", "not known", "unknown"})
+_EMPTY = frozenset({"kosong", "tidak punya", "none"})
 _SPOKEN_DATE = re.compile(r"(\d{1,2}) ([a-z]+) (\d{4})")
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_NUMBER = re.compile(r"(?P<unit>[^\W\d_]+)?\s?(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<part>\d+))?")
-_PARTS = re.compile(r"\s*,\s*(?:dan\s+)?|\s+dan\s+")
+_UNIT = r"(?P<unit>[^\W\d_]+)?\s?"
+_NUMBERS = {
+    "id": re.compile(_UNIT + r"(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<part>\d+))?"),
+    "en": re.compile(_UNIT + r"(?P<whole>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?P<part>\d+))?"),
+}
+# Thousands as the other language writes them: `300,000` among Indonesian numbers would be three hundred.
+_UNCLEAR = {
+    "id": re.compile(_UNIT + r"[1-9]\d{0,2}(?:,\d{3})+"),
+    "en": re.compile(_UNIT + r"[1-9]\d{0,2}(?:\.\d{3})+"),
+}
+_EXAMPLES = {"id": "`300000`, `Rp300.000`, `0,5`", "en": "`300000`, `Rp300,000`, `0.5`"}
+_PARTS = re.compile(r"\s*,\s*(?:(?:dan|and)\s+)?|\s+(?:dan|and)\s+")
 _QUOTED = re.compile(r'"([^"]*)"')
 
 
@@ -39,12 +54,12 @@ def is_empty(text: str) -> bool:
 
 
 def read_date(text: str) -> date:
-    """Read ``1 Februari 2026`` or ``2026-02-01``."""
+    """Read ``1 Februari 2026``, ``1 February 2026`` or ``2026-02-01``."""
     words = " ".join(text.split()).casefold()
     spoken = _SPOKEN_DATE.fullmatch(words)
     try:
-        if spoken is not None and spoken[2] in MONTHS:
-            return date(int(spoken[3]), MONTHS.index(spoken[2]) + 1, int(spoken[1]))
+        if spoken is not None and spoken[2] in _PLACES:
+            return date(int(spoken[3]), _PLACES[spoken[2]], int(spoken[1]))
         if _ISO_DATE.fullmatch(words):
             return date.fromisoformat(words)
     except ValueError:
@@ -52,25 +67,28 @@ def read_date(text: str) -> date:
     raise StepError("date", said=text)
 
 
-def read_number(text: str, unit: str | None = None) -> int | Decimal:
+def read_number(text: str, unit: str | None = None, lang: str = "id") -> int | Decimal:
     """Read ``300000``, ``Rp300.000`` or ``0,5``: points part thousands, a comma stands before the decimals.
 
     Args:
         text: What is written.
         unit: The word that may stand before the number, such as ``Rp``; without it none may.
+        lang: In English (``en``) commas part thousands and a point stands before the decimals.
     """
-    found = _NUMBER.fullmatch(text.strip())
+    found = _NUMBERS[lang].fullmatch(text.strip())
+    if _UNCLEAR[lang].fullmatch(text.strip()):
+        raise StepError("number_unclear", said=text, examples=_EXAMPLES[lang])
     if found is None:
-        raise StepError("number", said=text)
+        raise StepError("number", said=text, examples=_EXAMPLES[lang])
     if found["unit"] is not None and found["unit"].casefold() != (unit or "").casefold():
         raise StepError("unit", said=text, unit=unit or "-")
-    whole = int(found["whole"].replace(".", ""))
+    whole = int(re.sub("[.,]", "", found["whole"]))
     part = (found["part"] or "").rstrip("0")
     return Decimal(f"{whole}.{part}") if part else whole
 
 
 def read_parts(text: str) -> list[str]:
-    """Read ``a, b dan c`` as three."""
+    """Read ``a, b dan c``, or ``a, b and c``, as three."""
     return [part for part in _PARTS.split(text.strip()) if part]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sasaran.ir.decision import Outcome
 from sasaran.ir.rulebook import Content
 from sasaran.schema.days import day_pattern
@@ -193,7 +195,7 @@ def _reason() -> Schema:
 def _threshold(content: Content) -> Schema:
     return _object(
         {
-            "name": {"enum": [*content.parameters]} if content.parameters else _TEXT,
+            "name": {"enum": list(_list_values(content))} if content.parameters else _TEXT,
             "value": _VALUE,
             "since": _DAY_OR_NONE,
             "source": _TEXT,
@@ -201,6 +203,13 @@ def _threshold(content: Content) -> Schema:
             "contested": _FLAG,
         }
     )
+
+
+def _list_values(content: Content) -> Iterator[str]:
+    """Give each parameter, and each of its keys as conditions write it: ``batas_lahan.petani``."""
+    for name, parameter in content.parameters.items():
+        yield name
+        yield from (f"{name}.{key}" for key in parameter.keys)
 
 
 def _rejected() -> Schema:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from sasaran.base.catalogue import Both
 from sasaran.check.words import STATUSES
-from sasaran.parse import shapes
+from sasaran.parse import mapping_shapes, shapes
 from sasaran.parse.shapes import KINDS, Shape
 from sasaran.schema.generated import NAME, generate_definitions
 from sasaran.schema.names import BookNames, Named
@@ -23,10 +23,12 @@ _CONDITIONS = (
     ("AtLeastShape", "count"), ("PresentShape", "when"), ("DefinitionShape", "value"), ("DefinitionShape", "member"),
     ("TableShape", "otherwise"), ("BenefitTableShape", "otherwise"), ("BenefitRowShape", "when"),
     ("BenefitRowShape", "amount"), ("BenefitShape", "amount"), ("BenefitShape", "base"), ("BenefitShape", "up_to"),
-    ("FundingShape", "amount"),
+    ("FundingShape", "amount"), ("SourceShape", "where"), ("RowShape", "when"), ("ReadingShape", "derive"),
 )  # fmt: skip
 _SHAPES: dict[str, type[Shape]] = {
-    name: each for name, each in vars(shapes).items() if isinstance(each, type) and issubclass(each, Shape)
+    name: each
+    for name, each in {**vars(mapping_shapes), **vars(shapes)}.items()
+    if isinstance(each, type) and issubclass(each, Shape)
 }
 _MADE_OF = {"EligibilityShape": "NodeShape", "TierShape": "RouteShape"}
 """Definitions that `schema.structure` splits off a shape."""
@@ -140,8 +142,11 @@ def _collect(schema: Any, definitions: Definitions, needed: dict[str, Any]) -> N
 
 
 def _join_kinds(definitions: Definitions) -> dict[str, Any]:
-    """Give the schema of a file of any kind: the kind is known by its first key, `program` last, as nodes have it."""
-    order = [*(kind for kind in KINDS if kind != "program"), "program"]
+    """Give the schema of a file of any kind, known by its first key.
+
+    `program` comes last, as nodes have it, and `mapping` first: it names its register.
+    """
+    order = ["mapping", *(kind for kind in KINDS if kind not in ("mapping", "program")), "program"]
     chain: dict[str, Any] = {"required": ["program"], "allOf": [{"$ref": "#/definitions/ProgramShape"}]}
     for kind in reversed(order[:-1]):
         then = {"$ref": f"#/definitions/{KINDS[kind].__name__}"}

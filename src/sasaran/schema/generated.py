@@ -12,6 +12,7 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from sasaran.parse.mapping_shapes import as_column, as_day, as_meaning, as_typed
 from sasaran.parse.shape_texts import KEYS, SPAN, as_condition, as_count, as_list, as_names, as_words
 from sasaran.parse.shapes import KINDS, TableShape
 from sasaran.schema.days import day_pattern
@@ -118,15 +119,18 @@ def _take_line(inner: JsonSchemaValue) -> JsonSchemaValue:
     return {"anyOf": [{OURS: "Leaf"}, inner]}
 
 
+_TEXT: dict[str, Any] = {"type": ["string", "number", "boolean"]}
 _WRAPPERS: dict[Any, Callable[[JsonSchemaValue], JsonSchemaValue]] = {
     as_list: _take_one_or_list,
     as_words: lambda inner: {OURS: "Words"},
     as_names: lambda inner: {OURS: "NamesWithTitles"},
     as_condition: _take_line,
     as_count: _take_line,
+    as_column: lambda inner: {"anyOf": [_TEXT, inner]},
+    as_typed: lambda inner: {"anyOf": [_TEXT, inner]},
+    as_day: lambda inner: {"anyOf": [_TEXT, inner]},
+    as_meaning: lambda inner: {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}, inner]},
 }
-
-_TEXT = {"type": ["string", "number", "boolean"]}
 
 
 def _words() -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sasaran.check.mappings.build import COLUMN_TYPES, ENCODINGS, SOURCE_KINDS
+from sasaran.check.mappings.readings import FORMS
 from sasaran.check.parameters import CONFIDENCE
 from sasaran.check.parameters import TYPES as PARAMETER_TYPES
 from sasaran.check.tables import HITS
@@ -25,6 +27,13 @@ CHOICES: dict[tuple[str, str], tuple[str, ...]] = {
     ("OptionShape", "confidence"): CONFIDENCE,
     ("TableShape", "hit"): tuple(HITS),
     ("BenefitTableShape", "hit"): ("first", "collect sum"),
+    ("SourceShape", "kind"): SOURCE_KINDS,
+    ("SourceShape", "encoding"): ENCODINGS,
+    ("ReadingShape", "form"): FORMS,
+    ("ReadingShape", "others"): ("missing",),
+    ("ColumnShape", "type"): COLUMN_TYPES,
+    ("FactDayShape", "form"): FORMS,
+    ("FilledShape", "unique_in"): ("table", "household"),
 }
 """By shape and key: the words that may stand there."""
 
@@ -62,6 +71,10 @@ REFERENCES: dict[tuple[str, str], str] = {
     ("RegisterShape", "owner"): "actors",
     ("RulebookShape", "periods"): "parameters",
     ("AreaFactShape", "field"): "area_fields",
+    ("MappingShape", "register"): "registers",
+    ("AnswerShape", "attestation"): "attestations",
+    ("AnswerShape", "by"): "actors",
+    ("AnswerShape", "from"): "entities",
 }
 """By shape and key: the kind of the name that must stand there."""
 
@@ -85,7 +98,8 @@ SUGGESTIONS: dict[tuple[str, str], str] = {
 FLAGS = frozenset(
     {
         ("NodeShape", "if_nobody"), ("NodeShape", "ever"), ("NodeShape", "presume"), ("PresentShape", "presume"),
-        ("EntityShape", "complete"), ("TableShape", "exhaustive"), ("BenefitShape", "once"),
+        ("EntityShape", "complete"), ("FilledShape", "complete"), ("FilledShape", "repeated"),
+        ("TableShape", "exhaustive"), ("BenefitShape", "once"),
     }
 )  # fmt: skip
 """The keys that take yes or no."""
@@ -100,7 +114,7 @@ CONDITIONS = frozenset(
         ("TableRow", "value"), ("DefinitionShape", "value"), ("DefinitionShape", "member"),
         ("BenefitRowShape", "when"), ("BenefitRowShape", "amount"), ("BenefitTableShape", "otherwise"),
         ("FundingShape", "amount"), ("BenefitShape", "amount"), ("BenefitShape", "base"), ("BenefitShape", "up_to"),
-        ("ProgramShape", "priority"),
+        ("ProgramShape", "priority"), ("SourceShape", "where"), ("RowShape", "when"), ("ReadingShape", "derive"),
     }
 )  # fmt: skip
 """The keys that take a condition or an expression."""

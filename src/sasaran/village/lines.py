@@ -12,7 +12,7 @@ from sasaran.village.survey import Survey
 from sasaran.village.tally import COLUMNS, Row, is_personal
 from sasaran.village.words import WORDS
 
-MOST_REJECTED, MOST_SETTLERS = 3, 6
+MOST_REJECTED, MOST_SETTLERS, MOST_ROWS = 3, 6, 15
 
 
 class Lines:
@@ -72,7 +72,7 @@ class Lines:
         entity = content.entities.get(edition.recipient)
         if is_personal(edition, content) and entity is not None and entity.unit is not None and entity.unit.above:
             return self.labels.figures.unit_word(entity.unit.above[0])
-        return self.labels.entity(edition.recipient or content.household.name)
+        return self.labels.entity(entity.name if entity is not None else content.household.name)
 
     def counts(self, row: Row) -> list[int]:
         """Give the counts, column by column."""
@@ -95,14 +95,35 @@ class Lines:
             parts.append(words["decided_by"].format(a=self.labels.actor(row.edition.decided_by)))
         return "; ".join(parts)
 
+    @property
+    def loud(self) -> list[Row]:
+        """The programs that the table shows: all where they are few, else those that are open to somebody."""
+        rows = self.survey.tally.firm
+        return rows if len(rows) <= MOST_ROWS else [row for row in rows if _is_open(row)]
+
+    def quiet(self) -> list[str]:
+        """Name the other programs, each with how many are undetermined."""
+        shown = {row.edition.id for row in self.loud}
+        return [
+            self.words["quiet_count"].format(
+                a=self.name_edition(row.edition), n=row.counts["data"] + row.counts["rule"], m=row.counts["ineligible"]
+            )
+            for row in self.survey.tally.firm
+            if row.edition.id not in shown
+        ]
+
     def drafts(self) -> list[str]:
         """List what is not counted, with how many it seems to mean: an indicative rule excludes nobody."""
-        found = []
-        for row in self.survey.tally.drafts:
-            meant = row.counts["eligible"]
-            number = f"{meant} {self.who(row.edition)}" if meant else self.words["none"]
-            found.append(self.words["could"].format(a=self.name_edition(row.edition), n=number))
-        return found
+        rows = self.survey.tally.drafts
+        meant = [row for row in rows if row.counts["eligible"]]
+        found = [
+            self.words["could"].format(
+                a=self.name_edition(row.edition), n=f"{row.counts['eligible']} {self.who(row.edition)}"
+            )
+            for row in meant
+        ]
+        others = [self.name_edition(row.edition) for row in rows if row not in meant]
+        return [*found, self.words["could_nobody"].format(a=", ".join(others))] if others else found
 
     def classes(self) -> list[str]:
         """List the classifications with their counts."""
@@ -129,3 +150,7 @@ class Lines:
             words = self.words["settles" if each.alone else "settles_none"]
             found.append(words.format(a=name_fact(each.fact, self.labels), n=each.decisions, m=each.alone))
         return found
+
+
+def _is_open(row: Row) -> bool:
+    return bool(row.counts["eligible"] or row.counts["waiting"])

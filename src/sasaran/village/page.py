@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from sasaran.case import ENGINE, Case, ProgramDecision
+from sasaran.explain.plain import find_wait
 from sasaran.ir.decision import Outcome, Verdict
 from sasaran.village.lines import Lines
 from sasaran.village.naming import name_fact
@@ -91,14 +92,19 @@ def _write_decision(decision: ProgramDecision, lines: Lines) -> str:
     elif decision.missing:
         names = ", ".join(name_fact(fact, lines.labels) for fact in decision.missing)
         inside = [f"{lines.words['missing']}: {names}"]
-    text = f"{lines.labels.edition(decision.edition)}: {lines.words[f'outcome_{column}']}"
+    text = f"{lines.labels.edition(decision.edition)}: {_say_outcome(column, decision.waiting_for, lines)}"
     text += f" ({', '.join(inside)})" if inside else ""
     return f'<li class="{column}">{escape(text)}</li>'
 
 
 def _say(verdict: Verdict, lines: Lines) -> str:
-    column = sort_outcome(verdict.outcome, {fact.waits_for for fact in verdict.missing})
-    return lines.words[f"outcome_{column}"]
+    kinds = {fact.waits_for for fact in verdict.missing}
+    return _say_outcome(sort_outcome(verdict.outcome, kinds), kinds, lines)
+
+
+def _say_outcome(column: str, waiting: Iterable[str], lines: Lines) -> str:
+    key = find_wait(waiting) if column == "waiting" else None
+    return lines.words[f"outcome_{key or column}"]
 
 
 def _write_refused(lines: Lines) -> Iterator[str]:

@@ -12,7 +12,8 @@ from sasaran.ir.decision import Fact, Outcome
 from sasaran.ir.rulebook import Content, Edition
 
 COLUMNS = ("eligible", "waiting", "data", "rule", "ineligible")
-"""Eligible · eligible by the data, waiting for a statement · data missing · rule unsettled · not eligible."""
+"""Eligible · eligible by the data, waiting for a statement or for facts of the area · data missing · rule unsettled ·
+not eligible."""
 
 FIRM = ("running", "periodic")
 
@@ -85,8 +86,9 @@ def is_firm(edition: Edition, content: Content) -> bool:
 
 
 def is_personal(edition: Edition, content: Content) -> bool:
-    """Say whether each member is judged, not the household."""
-    return edition.recipient != content.household.name
+    """Say whether each member is judged, not the household; what an area is to get is counted by its households."""
+    entity = content.entities.get(edition.recipient)
+    return entity is not None and entity.parent is not None
 
 
 def sort_outcome(outcome: Outcome, waiting: Iterable[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from textwrap import wrap
 
 from sasaran.village.examples import Example, Examples
 from sasaran.village.lines import Lines
@@ -37,7 +38,7 @@ def render_examples(lines: Lines, examples: Examples) -> str:
 
 
 def _draw_table(lines: Lines) -> Iterator[str]:
-    rows = [(lines.name_edition(row.edition), lines.counts(row), lines.notes(row)) for row in lines.survey.tally.firm]
+    rows = [(lines.name_edition(row.edition), lines.counts(row), lines.notes(row)) for row in lines.loud]
     heads = [_fold(head, _HEAD) for head in lines.columns()]
     widths = [max(_COLUMN, *(len(part) for part in head)) for head in heads]
     name = max([len(lines.words["program"]), *(len(text) for text, _, _ in rows)])
@@ -60,12 +61,16 @@ def _draw_row(first: str, cells: Sequence[str], last: str, name: int, widths: Se
 
 
 def _draw_rest(lines: Lines) -> Iterator[str]:
-    if drafts := lines.drafts():
-        yield f"{lines.words['drafts']}: {' · '.join(drafts)}"
-    if classes := lines.classes():
-        yield f"{lines.words['classes']}: {' · '.join(classes)}"
+    lists = {"quiet": lines.quiet(), "drafts": lines.drafts(), "classes": lines.classes()}
+    for key, items in lists.items():
+        if items:
+            yield from _wrap(f"{lines.words[key]}: {' · '.join(items)}")
     if ended := lines.ended():
-        yield ended
+        yield from _wrap(ended)
+
+
+def _wrap(text: str) -> list[str]:
+    return wrap(text, _WIDTH, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
 
 
 def _draw_commands(lines: Lines, examples: Examples, command: str) -> Iterator[str]:

@@ -91,17 +91,19 @@ def village() -> Iterator[str]:
 
 
 def test_every_reading_of_the_village_is_the_references() -> None:
-    """All programs of all its households, and hardly any is beyond the plan."""
+    """Every program, each for a fourth of the households, and hardly any is beyond the plan."""
     book = sasaran.load(HOME / "rules")
     areas = book.read_areas(HOME / "examples" / "desa-contoh" / "wilayah.csv")
     plan, intake = compile_plan(book.content, DAY), build_intake(book.content)
     beyond = count = 0
-    for line in village():
+    for number, line in enumerate(village()):
         try:
             facts = intake.read(json.loads(line), DAY, areas)
         except sasaran.HouseholdError:
             continue
-        for _, edition in plan.applying(facts):
+        for place, edition in plan.applying(facts):
+            if (place + number) % 4:
+                continue
             count += 1
             fast = plan.read_fully(edition, facts)
             if fast is None:

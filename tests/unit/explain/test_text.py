@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 
+from sasaran.explain.plain import find_wait
 from sasaran.explain.text import Explainer, explain_text
 from tests.support.traced import bundled, check, decide, edition_of, read, village
 from tests.unit.explain.small_book import family, program
@@ -154,18 +155,48 @@ def test_explainer_tells_the_same_again() -> None:
                     assert again == explain_text(content, edition, facts, reading, trace)
 
 
-def test_others_are_named_in_one_line() -> None:
-    """The household's other programs stand in one line, the refused ones counted."""
+def test_a_few_others_are_named_in_one_line() -> None:
+    """A few other programs of the household stand in one line, the refused ones counted."""
+    text = tell_beside_others(["sembako", "blt_desa", "mbg"])
+    assert "Program lain keluarga ini: " in text
+    assert "1 tidak layak" in text
+
+
+def test_many_others_are_grouped_by_how_they_stand() -> None:
+    """Of many programs those open to the household are named, group by group, and the rest counted; no line runs on."""
+    text = tell_beside_others(None)
+    lines = text[text.index("Program lain keluarga ini\n") :].splitlines()[1:-1]
+    assert any(line.startswith("  layak menurut data: ") for line in lines)
+    assert re.fullmatch(r"  belum dapat ditentukan: \d+ program · tidak layak: \d+ program", lines[-1])
+    assert max(map(len, lines)) < 130
+    assert "Program Sembako" not in lines[-1]
+
+
+def tell_beside_others(names: list[str] | None) -> str:
     content = bundled()
     facts = read(content, village()["K-017"], ON)
     decided = {
         e.program: (e, *decide(content, e, facts)) for e in content.editions if ON in e.during and not e.applies_in
     }
     edition, reading, trace = decided["pkh"]
-    others = [(each[0], each[1]) for name, each in decided.items() if name != "pkh"]
-    text = explain_text(content, edition, facts, reading, trace, others)
-    assert "Program lain keluarga ini: " in text
-    assert "1 tidak layak" in text
+    chosen = [name for name in decided if name != "pkh" and (names is None or name in names)]
+    return explain_text(content, edition, facts, reading, trace, [decided[name][:2] for name in chosen])
+
+
+@pytest.mark.parametrize(
+    ("waiting", "key"),
+    [
+        (("people",), "waiting"),
+        (("area",), "waiting_area"),
+        (("people", "area"), "waiting_both"),
+        (("area", "people", "area"), "waiting_both"),
+        (("data", "area"), None),
+        ((), None),
+    ],
+)
+def test_what_is_awaited_is_called_by_its_name(waiting: tuple[str, ...], key: str | None) -> None:
+    """A decision that waits for facts of its area alone is not said to wait for a statement."""
+    assert find_wait(waiting) == key
 
 
 def test_explanation_survives_pickling() -> None:

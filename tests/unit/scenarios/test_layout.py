@@ -29,7 +29,7 @@ TABLE = [
     # text, code, underlined, what the hint names
     ("Fitur: Uji\n" + SCENARIO, "SAS-G001", "Fitur: Uji", "# language: id"),
     ("# bahasa: id\nFitur: Uji\n" + SCENARIO, "SAS-G001", "# bahasa: id", "# language: id"),
-    ("# language: en\nFeature: Uji\n", "SAS-G001", "# language: en", "# language: id"),
+    ("# language: fr\nFonctionnalité: Uji\n", "SAS-G001", "# language: fr", "# language: id"),
     (START + "Latar belakang:\n  Diketahui anggotanya:\n" + SCENARIO, "SAS-G002", "Latar belakang:", "`Latar Belakang:`"),
     (START + "  Skenario Konsep: Dua" + OUTLINE[20:] + "  Contoh:\n    | hasil |\n    | layak |\n", "SAS-G002", "Skenario Konsep:", "`Skenario konsep:`"),
     (START + SCENARIO.replace("Skenario", "skenario"), "SAS-G002", "skenario:", "`Skenario:`"),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from copy import deepcopy
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +22,10 @@ VALIDATOR = Draft7Validator(build_decision(BOOK.content))
 DAYS = ("2022-06-01", "2025-09-01", "2026-02-01")
 
 
+@cache
 def cases(day: str) -> list[dict[str, Any]]:
-    found = []
-    for line in HOUSEHOLDS.read_text("utf-8").splitlines():
+    found: list[dict[str, Any]] = []
+    for line in HOUSEHOLDS.read_text("utf-8").splitlines()[::3]:
         try:
             found.append(BOOK.decide(line, day).to_dict(everything=True))
         except HouseholdError:
@@ -32,16 +35,20 @@ def cases(day: str) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("day", DAYS)
 def test_every_decision_of_the_village_is_accepted(day: str) -> None:
-    """What `Case.to_dict` gives for each household of the bundled village is as the schema says."""
+    """What `Case.to_dict` gives for every third household of the bundled village is as the schema says."""
     found = cases(day)
-    assert len(found) > 20
+    assert len(found) > 10
     for decision in found:
         assert [error.message for error in VALIDATOR.iter_errors(decision)] == []
 
 
-def test_every_line_of_the_command_is_accepted() -> None:
+def test_every_line_of_the_command_is_accepted(tmp_path: Path) -> None:
     """Each line that `sasaran decide` writes, decided or rejected, is as the schema says."""
-    lines = ran("decide", HOUSEHOLDS, "--on", "2026-02-01", "--areas", AREAS, "--format", "jsonl").out.splitlines()
+    some = tmp_path / "keluarga.jsonl"
+    some.write_text(
+        "\n".join(HOUSEHOLDS.read_text("utf-8").splitlines()[22::5]), "utf-8"
+    )  # the spoilt one, and some others
+    lines = ran("decide", some, "--on", "2026-02-01", "--areas", AREAS, "--format", "jsonl").out.splitlines()
     assert any('"rejected"' in line for line in lines)
     for line in lines:
         assert [error.message for error in VALIDATOR.iter_errors(json.loads(line))] == []
@@ -64,7 +71,7 @@ def test_every_line_of_the_command_is_accepted() -> None:
 )
 def test_a_spoilt_decision_is_refused(spoil: Any) -> None:
     """A decision that lacks a key, has one too many, or holds another word is refused."""
-    decision = cases("2026-02-01")[0]
+    decision = deepcopy(cases("2026-02-01")[0])
     assert VALIDATOR.is_valid(decision)
     spoil(decision)
     assert not VALIDATOR.is_valid(decision)

@@ -14,7 +14,7 @@ import sasaran
 from sasaran.check.book import check_rulebook
 from sasaran.check.gather import gather
 from sasaran.check.problems import Problems
-from sasaran.parse import shapes
+from sasaran.parse import mapping_shapes, shapes
 from sasaran.parse.folder import read_folder
 from sasaran.parse.shapes import KINDS, Shape
 from sasaran.schema.documents import build_documents
@@ -28,7 +28,9 @@ from tests.support.yaml_core import load_documents
 ROOT = Path(__file__).parents[3]
 FILES = {path: data for path, data in (read_folder(ROOT / "rules") or ("", {}))[1].items() if path.endswith(".yaml")}
 SHAPES = [
-    each for each in vars(shapes).values() if isinstance(each, type) and issubclass(each, Shape) and each is not Shape
+    each
+    for each in {**vars(mapping_shapes), **vars(shapes)}.values()
+    if isinstance(each, type) and issubclass(each, Shape) and each is not Shape
 ]
 
 

@@ -6,15 +6,21 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from sasaran.base.catalogue import (
+    audit,
     check,
     command,
     household,
+    imports,
     lint,
+    mappings,
     origins,
     parse,
     parse_expressions,
+    review,
     scenarios,
     shapes,
+    sources,
+    sql,
     steps,
 )
 from sasaran.base.catalogue.entry import Both, Entry
@@ -37,7 +43,8 @@ def merge_entries(*rooms: Iterable[Entry]) -> Mapping[str, Entry]:
 
 CATALOGUE: Mapping[str, Entry] = merge_entries(
     parse.ENTRIES, shapes.ENTRIES, parse_expressions.ENTRIES, check.ENTRIES, lint.ENTRIES, household.ENTRIES, command.ENTRIES,
-    scenarios.ENTRIES, steps.ENTRIES, origins.ENTRIES,
+    scenarios.ENTRIES, steps.ENTRIES, origins.ENTRIES, sources.ENTRIES, mappings.ENTRIES, imports.ENTRIES, audit.ENTRIES, sql.ENTRIES,
+    review.ENTRIES,
 )
 
 __all__ = ["CATALOGUE", "Both", "Entry", "merge_entries"]

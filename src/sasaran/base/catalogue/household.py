@@ -260,6 +260,11 @@ ENTRIES: tuple[Entry, ...] = (
         hints={"other": ("yang pertama ada di berkas {path}; hapus salah satu, atau beri kunci sendiri", "the first is in the file {path}; remove one of them, or give it a key of its own")},
     ),
     Entry(
+        "SAS-H052",
+        ("data ini baru dicatat sesudah {known_on}: pada hari itu belum diketahui", "this record is later than {known_on}: on that day it was not known"),
+        ("sertakan data yang lebih lama dari keluarga ini, atau pakai --known-on yang lebih baru", "give this household's earlier record too, or a later --known-on"),
+    ),
+    Entry(
         "SAS-H060",
         ("tepat satu anggota harus menjadi `{name}`, menurut data ini tidak demikian", "exactly one member must be `{name}`, by these data it is not so"),
         ("periksa isian yang menentukannya pada setiap anggota", "check the fields that decide it for every member"),

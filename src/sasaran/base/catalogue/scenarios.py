@@ -12,9 +12,9 @@ _LOST: Both = (
 ENTRIES: tuple[Entry, ...] = (
     Entry(
         "SAS-G001",
-        ("baris pertama berkas skenario bukan `# language: id`", "the first line of the scenario file is not `# language: id`"),
-        ("tulis `# language: id` sebagai baris pertama", "write `# language: id` as the first line"),
-        effect=("kata Fitur, Skenario, dan Diketahui tidak dikenal tanpa baris itu", "without it the words Fitur, Skenario and Diketahui are not known"),
+        ("baris pertama berkas skenario bukan `# language: id` atau `# language: en`", "the first line of the scenario file is neither `# language: id` nor `# language: en`"),
+        ("tulis `# language: id` sebagai baris pertama, atau `# language: en` bila skenarionya dalam bahasa Inggris", "write `# language: id` as the first line, or `# language: en` where the scenarios are in English"),
+        effect=("kata Fitur, Skenario, dan Diketahui tidak dikenal tanpa baris itu", "without it words such as Fitur, Skenario and Diketahui are not known"),
     ),
     Entry(
         "SAS-G002",
@@ -36,24 +36,24 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     Entry(
         "SAS-G005",
-        ("`Contoh:` ini tidak punya tabel", "this `Contoh:` has no table"),
+        ("`{examples}:` ini tidak punya tabel", "this `{examples}:` has no table"),
         ("tulis di bawahnya `| kolom |` dan sedikitnya satu baris isi", "write `| column |` below it, and at least one row"),
         hints={"rows": ("tambahkan sedikitnya satu baris di bawah judul kolomnya", "add at least one row below the names of its columns")},
     ),
     Entry(
         "SAS-G006",
         ("skenario `{name}` tidak punya langkah", "scenario `{name}` has no steps"),
-        ("tulis langkahnya: Diketahui …, Ketika …, Maka …", "write its steps: Diketahui …, Ketika …, Maka …"),
+        ("tulis langkahnya: {given} …, {when} …, {then} …", "write its steps: {given} …, {when} …, {then} …"),
     ),
     Entry(
         "SAS-G007",
-        ("skenario konsep `{name}` tidak punya `Contoh:`", "outline `{name}` has no `Contoh:`"),
-        ("tambahkan `Contoh:` dengan tabelnya, atau tulis `Skenario:`", "add `Contoh:` with its table, or write `Skenario:`"),
+        ("skenario konsep `{name}` tidak punya `{examples}:`", "outline `{name}` has no `{examples}:`"),
+        ("tambahkan `{examples}:` dengan tabelnya, atau tulis `{scenario}:`", "add `{examples}:` with its table, or write `{scenario}:`"),
     ),
     Entry(
         "SAS-G008",
         ("skenario `{name}` tidak memeriksa apa pun", "scenario `{name}` asserts nothing"),
-        ("tambahkan langkah `Maka …`", "add a step `Maka …`"),
+        ("tambahkan langkah `{then} …`", "add a step `{then} …`"),
     ),
     Entry(
         "SAS-G009",
@@ -63,12 +63,12 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     Entry(
         "SAS-G010",
-        ("`<{name}>` tidak punya kolom dalam `Contoh:`", "`<{name}>` has no column in `Contoh:`"),
+        ("`<{name}>` tidak punya kolom dalam `{examples}:`", "`<{name}>` has no column in `{examples}:`"),
         ("tambahkan kolom `{name}`, atau perbaiki namanya", "add a column `{name}`, or mend the name"),
     ),
     Entry(
         "SAS-G011",
-        ("kolom `{name}` dalam `Contoh:` tidak dipakai", "column `{name}` of `Contoh:` is not used"),
+        ("kolom `{name}` dalam `{examples}:` tidak dipakai", "column `{name}` of `{examples}:` is not used"),
         ("hapus kolom itu, atau tulis `<{name}>` dalam langkahnya", "remove the column, or write `<{name}>` in a step"),
     ),
     Entry(
@@ -84,6 +84,6 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "SAS-G014",
         ("berkas ini tidak berisi satu skenario pun", "there is no scenario in this file"),
-        ("tulis `Fitur: …`, lalu di bawahnya `Skenario: …` dengan langkah-langkahnya", "write `Fitur: …`, and below it `Skenario: …` with its steps"),
+        ("tulis `{feature}: …`, lalu di bawahnya `{scenario}: …` dengan langkah-langkahnya", "write `{feature}: …`, and below it `{scenario}: …` with its steps"),
     ),
 )

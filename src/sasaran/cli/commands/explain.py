@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -10,18 +11,35 @@ import typer
 
 from sasaran.case import Case, ProgramDecision
 from sasaran.cli.failing import FINE, PROBLEMS, WrongUseError
-from sasaran.cli.options import Areas, Lang, Language, On, Program, Rules, read_date
+from sasaran.cli.options import Areas, KnownOn, Lang, Language, On, Program, Rules, read_date
+from sasaran.cli.readings import write_reading
 from sasaran.cli.rulebooks import find_editions, load_areas, load_rulebook
-from sasaran.cli.screen import complain, make_printable, show, show_json
-from sasaran.households import Decided, Rejected, decide_files
+from sasaran.cli.screen import complain, make_printable, show
+from sasaran.households import Decided, Rejected, Superseded, decide_files
 
 
 class Format(StrEnum):
     """How the explanation is written."""
 
     TEXT = "text"
+    HTML = "html"
     JSON = "json"
 
+
+class Reader(StrEnum):
+    """For whom a decision is explained."""
+
+    AUDITOR = "auditor"
+    PETUGAS = "petugas"
+    KELUARGA = "keluarga"
+    OFFICIAL = "official"
+    FAMILY = "family"
+
+
+_READER = "Untuk siapa; bila kosong, ringkasan bagi petugas · for whom; a short text for officials if not given."
+_SENSITIVE = "Perlihatkan data sensitif (kesehatan, disabilitas, penghasilan) · show sensitive values."
+_KEYS = "Sebut kunci seperti dalam berkas, kepada siapa pun · show keys as in the file, whoever reads."
+_OUT = "Tulis ke berkas ini · write to this file."
 
 Household = Annotated[str | None, typer.Option("--household", metavar="ID", help="Kunci keluarga · household key.")]
 
@@ -34,25 +52,46 @@ def explain(
     rules: Rules = None,
     areas: Areas = None,
     form: Annotated[Format, typer.Option("--format", help="Bentuk keluaran · output format.")] = Format.TEXT,
+    reader: Annotated[Reader | None, typer.Option("--reader", help=_READER)] = None,
+    sensitive: Annotated[bool, typer.Option("--sensitive", help=_SENSITIVE)] = False,
+    show_keys: Annotated[bool, typer.Option("--show-keys", help=_KEYS)] = False,
+    out: Annotated[Path | None, typer.Option("--out", metavar="FILE", help=_OUT)] = None,
+    known_on: KnownOn = None,
     lang: Lang = Language.ID,
 ) -> None:
     """Jelaskan satu keputusan: mengapa · explain one decision."""
     day = read_date(on)
     book = load_rulebook(rules)
     find_editions(book, program, day, lang.value)
-    found = list(decide_files(book, [file], day, load_areas(book, areas, lang.value)))
+    known = None if known_on is None else read_date(known_on)
+    given = decide_files(book, [file], day, load_areas(book, areas, lang.value), known)
+    found = [each for each in given if not isinstance(each, Superseded)]
     case = _choose(found, household, lang.value)
     if case is None:
         raise typer.Exit(PROBLEMS)
     decisions = [decision for decision in case.decisions if decision.program == program]
     if not decisions:
         raise WrongUseError("SAS-U012", "place", name=program, on=day)
-    if form is Format.JSON:
-        show_json(_describe(case, decisions))
-    else:
-        texts = [decision.explain(lang=lang.value).rstrip("\n") for decision in decisions]
-        show(make_printable("\n\n".join(texts)))
+    if form is Format.JSON and reader is None:
+        _put(json.dumps(_describe(case, decisions), ensure_ascii=False, indent=2), out)
+        raise typer.Exit(FINE)
+    who = (Reader.PETUGAS if form is Format.HTML else None) if reader is None else reader
+    texts = [
+        each.explain(
+            lang.value, reader=who and who.value, form=form.value, sensitive=sensitive, show_keys=show_keys
+        ).rstrip("\n")
+        for each in decisions
+    ]
+    _put("\n\n".join(texts), out)
     raise typer.Exit(FINE)
+
+
+def _put(text: str, out: Path | None) -> None:
+    """Show a text, or write it to a file."""
+    if out is None:
+        show(make_printable(text))
+    else:
+        write_reading(f"{text}\n", out)
 
 
 def _choose(found: list[Decided | Rejected], household: str | None, lang: str) -> Case | None:

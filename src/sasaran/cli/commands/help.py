@@ -27,6 +27,11 @@ ROOMS: dict[str, Both] = {
     "C": ("Isi aturan", "What the rules say"),
     "L": ("Yang patut diragukan pada aturan", "Doubts about rules"),
     "H": ("Data keluarga dan wilayah", "Data of households and areas"),
+    "A": ("Buku besar keputusan", "Ledgers of decisions"),
+    "I": ("Data register yang diimpor", "Registers that are imported"),
+    "M": ("Pemetaan register", "Mappings of registers"),
+    "Q": ("Keputusan dengan SQL", "Deciding with SQL"),
+    "R": ("Tinjauan dan tanda tangan", "Reviews and signatures"),
     "G": ("Berkas skenario", "Scenario files"),
     "U": ("Pemakaian perintah", "Use of the commands"),
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -11,22 +10,11 @@ import typer
 from sasaran.base.errors import ProgramError, ReadingError
 from sasaran.cli.failing import WrongUseError
 from sasaran.cli.options import Lang, Language, On, read_date
+from sasaran.cli.readings import Form, Format, Out, write_reading
 from sasaran.cli.rulebooks import load_rulebook
-from sasaran.cli.screen import make_printable, show
-
-
-class Format(StrEnum):
-    """How a reading is written."""
-
-    TEXT = "text"
-    MARKDOWN = "md"
-    PAGE = "html"
-    JSON = "json"
-
 
 _RULES = "Folder aturan; bila kosong, yang bawaan · rulebook folder; the bundled one if not given."
 _NAME = "Yang dibaca: nama apa pun dalam aturan; bila kosong, seluruhnya · what to read; all if not given."
-_OUT = "Tulis ke berkas ini · write to this file."
 
 
 def _one(kind: str, what: str) -> typer.models.OptionInfo:
@@ -46,8 +34,8 @@ def read(
     table: Annotated[str | None, _one("table", "Tabel · table.")] = None,
     parameter: Annotated[str | None, _one("parameter", "Nilai · parameter.")] = None,
     attestation: Annotated[str | None, _one("attestation", "Pernyataan · attestation.")] = None,
-    form: Annotated[Format, typer.Option("--format", help="Bentuk keluaran · output format.")] = Format.TEXT,
-    out: Annotated[Path | None, typer.Option("--out", metavar="FILE", help=_OUT)] = None,
+    form: Form = Format.TEXT,
+    out: Out = None,
     lang: Lang = Language.ID,
 ) -> None:
     """Baca aturan dalam bahasa biasa · read rules in plain words."""
@@ -69,19 +57,9 @@ def read(
     except (ProgramError, ReadingError) as error:
         fault = error.faults[0]
         raise WrongUseError(fault.code, fault.hint, **fault.values) from None
-    _write(text, out)
+    write_reading(text, out)
 
 
 def _is_name(path: Path) -> bool:
     """Say whether the one word that was given is no folder, but could be a name in the bundled rulebook."""
     return not path.exists() and path.name == str(path) and str(path).isidentifier()
-
-
-def _write(text: str, out: Path | None) -> None:
-    if out is None:
-        show(make_printable(text).rstrip("\n"))
-        return
-    try:
-        out.write_text(text, encoding="utf-8", newline="\n")
-    except OSError:
-        raise WrongUseError("SAS-U017", path=str(out)) from None

@@ -14,12 +14,15 @@ from sasaran.base.diagnostics import Diagnostic
 from sasaran.base.render import render_text
 from sasaran.cli.failing import FINE, PROBLEMS, WrongUseError
 from sasaran.cli.options import Lang, Language
+from sasaran.cli.probing import AT_LEAST, Probing, probe, refuse_unknown, speaks_of
 from sasaran.cli.reports import report_github, report_json
 from sasaran.cli.rulebooks import load_rulebook
 from sasaran.cli.screen import is_terminal, show, show_json
 from sasaran.scenarios.files import list_features
 from sasaran.scenarios.layout import read_layout
-from sasaran.scenarios.run import Ran, decide_by, run_feature
+from sasaran.scenarios.norm import decide_by_norm
+from sasaran.scenarios.run import Ran, run_feature
+from sasaran.scenarios.scene import Decide
 
 _WORDS = {
     "id": {
@@ -49,10 +52,31 @@ class Format(StrEnum):
     GITHUB = "github"
 
 
+_COVERAGE = "Tampilkan apa yang terlihat oleh skenario · show what the scenarios see."
+_MUTANTS = "Coba perubahan kecil pada aturan, satu per satu · try small changes to the rules."
+_PROGRAM = "Satu program saja · one program only."
+_AT_LEAST = "Bagian mutan yang harus tertangkap, dalam persen · share of mutants to be noticed."
+_ACCEPTED = "Daftar mutan yang diterima · list of accepted mutants."
+_REPORT = "Tulis coverage.json dan mutants.json ke sini · write them here."
+
+_Coverage = Annotated[bool, typer.Option("--coverage", help=_COVERAGE)]
+_Mutants = Annotated[bool, typer.Option("--mutants", help=_MUTANTS)]
+_Program = Annotated[str | None, typer.Option("--program", metavar="ID", help=_PROGRAM)]
+_AtLeast = Annotated[int, typer.Option("--at-least", metavar="PERCENT", min=0, max=100, help=_AT_LEAST)]
+_Accepted = Annotated[Path | None, typer.Option("--accepted", metavar="FILE", help=_ACCEPTED)]
+_Report = Annotated[Path | None, typer.Option("--report", metavar="DIR", help=_REPORT)]
+
+
 def run_scenarios(
     rules: Annotated[Path, typer.Argument(metavar="RULES", help="Folder aturan · rulebook folder.")],
     features: Annotated[Path, typer.Argument(metavar="FEATURES", help="Folder atau berkas skenario · scenarios.")],
     form: Annotated[Format, typer.Option("--format", help="Bentuk keluaran · output format.")] = Format.TEXT,
+    coverage: _Coverage = False,
+    mutants: _Mutants = False,
+    program: _Program = None,
+    at_least: _AtLeast = AT_LEAST,
+    accepted: _Accepted = None,
+    report: _Report = None,
     lang: Lang = Language.ID,
 ) -> None:
     """Uji aturan dengan skenario · run scenarios against the rules."""
@@ -60,11 +84,22 @@ def run_scenarios(
     if not files:
         raise WrongUseError("SAS-U025", path=str(features))
     book = load_rulebook(rules)
+    if program is not None:
+        refuse_unknown(book, program)
     texts = {path.as_posix(): path.read_bytes() for path in files}
-    runs = [_run(path, data, book) for path, data in texts.items()]
+    if program is not None:
+        texts = {path: data for path, data in texts.items() if speaks_of(book.content, _decode(data), program)}
+    decide = decide_by_norm(book)
+    runs = [_run(path, data, book, decide) for path, data in texts.items()]
     problems = [each for ran in runs for each in _problems(ran)]
+    probing = Probing(rules, features, program, coverage, mutants, at_least, accepted, report, lang.value)
+    probed = None
+    if not problems and (coverage or mutants or report is not None):
+        probed = probe(book, {path: _decode(data) for path, data in texts.items()}, probing)
+        problems = [*problems, *probed.problems]
     if form is Format.JSON:
-        show_json(report_json(problems, {"rules": str(rules), "hash": book.hash, "features": [*map(_describe, runs)]}))
+        facts = {"rules": str(rules), "hash": book.hash, "features": [*map(_describe, runs)]}
+        show_json(report_json(problems, {**facts, **(probed.facts if probed is not None else {})}))
     elif form is Format.GITHUB:
         for line in report_github(problems, lang.value):
             show(line)
@@ -77,15 +112,17 @@ def run_scenarios(
                 + "\n"
             )
         show(_summarise(runs, str(rules), str(features), lang.value))
-    raise typer.Exit(PROBLEMS if problems else FINE)
+        for text in probed.texts if probed is not None else ():
+            show("\n" + text)
+    raise typer.Exit(PROBLEMS if problems or (probed is not None and probed.too_few) else FINE)
 
 
-def _run(path: str, data: bytes, book: Rulebook) -> Ran:
+def _run(path: str, data: bytes, book: Rulebook, decide: Decide) -> Ran:
     """Run a file of scenarios, unless something in it would be lost."""
     layout = read_layout(path, data)
     if not layout.is_sound:
         return Ran(path, "", unread=layout.problems)
-    return run_feature(path, _decode(data), book.content, decide_by(book))
+    return run_feature(path, _decode(data), book.content, decide)
 
 
 def _decode(data: bytes) -> str:
@@ -115,7 +152,7 @@ def _describe(ran: Ran) -> dict[str, object]:
 
 def _summarise(runs: Sequence[Ran], rules: str, features: str, lang: str) -> str:
     words = _WORDS[lang]
-    width = max(len(ran.path) for ran in runs)
+    width = max((len(ran.path) for ran in runs), default=0)
     lines = []
     for ran in runs:
         passed = sum(each.problem is None for each in ran.results)

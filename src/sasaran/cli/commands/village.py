@@ -13,7 +13,7 @@ from sasaran.cli.options import Areas, Files, Lang, Language, On, Rules, read_da
 from sasaran.cli.progress import follow
 from sasaran.cli.rulebooks import load_areas, load_rulebook
 from sasaran.cli.screen import make_printable, show
-from sasaran.households import decide_files
+from sasaran.households import Superseded, decide_files
 from sasaran.village.examples import choose_examples
 from sasaran.village.folder import write_folder
 from sasaran.village.lines import Lines
@@ -39,7 +39,8 @@ def village(
     day = read_date(on)
     book = load_rulebook(rules)
     table = load_areas(book, areas, lang.value)
-    found = survey(book, follow(decide_files(book, files, day, table)), day, title or files[0].stem)
+    given = (each for each in decide_files(book, files, day, table) if not isinstance(each, Superseded))
+    found = survey(book, follow(given), day, title or files[0].stem)
     lines = Lines(found, lang.value)
     examples = choose_examples(found)
     places = []

@@ -49,9 +49,15 @@ def tell_difference(difference: Difference, lang: str = "id", *, markdown: bool 
         lang: ``id`` or ``en``.
         markdown: As Markdown, for a merge request or a memo.
     """
+    sheet = outline_difference(difference, lang)
+    return sheet.markdown() if markdown else sheet.text()
+
+
+def outline_difference(difference: Difference, lang: str = "id") -> Sheet:
+    """Tell what differs between two rulebooks as headings, items and what belongs to them, not laid out yet."""
     sheet = Sheet()
     _Teller(difference, lang, sheet).tell()
-    return sheet.markdown() if markdown else sheet.text()
+    return sheet
 
 
 _Sorted = TypeVar("_Sorted", ItemChange, WordingChange)

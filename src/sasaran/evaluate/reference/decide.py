@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from sasaran.evaluate.caps import name_members
 from sasaran.evaluate.reference.benefits import grant_household, grant_members
@@ -26,6 +27,10 @@ from sasaran.ir.trace import Trace
 from sasaran.ir.truth import Truth, disjoin
 
 WAITING_ORDER = ("data", "people", "area", "rule")
+
+
+Assumed = Mapping[Assumption, tuple[Fact, ...]]
+"""The facts that the strict reading leaves open under each presumption."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,27 +61,99 @@ def read_edition(
 
     ``trace`` is given the truth of every node that was read on trust.
     """
-    readers = readers or Readers.of(content, facts)
-    trusting, strict = readers.trusting, readers.strict
-    recipients = find_recipients(trusting, edition)
-    truth = edition_truth(trusting if trace is None else Meaning(content, facts, trusting=True).watch(trace), edition)
-    opens = _open_of(trusting, edition, None)
-    assumed = _assumed(strict, edition, None)
-    missing, missing_exact = find_smallest(opens, _settles(trusting, edition, None), _list_facts(assumed))
-    members = _judge_members(trusting, strict, edition, recipients)
-    entitlements = _grant(trusting, edition, truth, recipients)
-    return Reading(
-        truth=truth,
-        strict=edition_truth(strict, edition),
-        missing=missing,
-        missing_exact=missing_exact,
-        presumed=_presumed(assumed, opens),
-        routes=_routes(trusting, edition, recipients),
-        members=members,
-        beneficiaries=_name_beneficiaries(trusting, truth, members, entitlements, recipients),
-        entitlements=entitlements,
-        waiting_for=tuple(kind for kind in WAITING_ORDER if kind in {item.fact.waits_for for item in opens}),
-    )
+    if trace is not None:
+        edition_truth(Meaning(content, facts, trusting=True).watch(trace), edition)
+    return Unfolding(edition, readers or Readers.of(content, facts)).complete()
+
+
+class Unfolding:
+    """What one edition says of one household, each part found when it is first asked for (see `Reading`)."""
+
+    def __init__(self, edition: Edition, readers: Readers) -> None:
+        self._edition = edition
+        self._trusting, self._strict = readers.trusting, readers.strict
+
+    @cached_property
+    def truth(self) -> Truth:
+        """The outcome on trust."""
+        return edition_truth(self._trusting, self._edition)
+
+    @cached_property
+    def strict(self) -> Truth:
+        """The outcome without presumptions."""
+        return edition_truth(self._strict, self._edition)
+
+    @property
+    def missing(self) -> tuple[Fact, ...]:
+        """The open facts that would decide it."""
+        return self._smallest[0]
+
+    @property
+    def missing_exact(self) -> bool:
+        """Whether these are proved to be the fewest."""
+        return self._smallest[1]
+
+    @cached_property
+    def presumed(self) -> tuple[Presumption, ...]:
+        """What was taken on trust."""
+        return _presumed(self._assumed, self._opens)
+
+    @cached_property
+    def routes(self) -> tuple[RouteTaken, ...]:
+        """The routes with their truth."""
+        return _routes(self._trusting, self._edition, self._recipients)
+
+    @cached_property
+    def members(self) -> tuple[Verdict, ...]:
+        """The outcome of each member that may be present, of a program of members."""
+        return _judge_members(self._trusting, self._strict, self._edition, self._recipients)
+
+    @cached_property
+    def beneficiaries(self) -> tuple[str, ...]:
+        """Who benefits for certain."""
+        return _name_beneficiaries(self._trusting, self.truth, self.members, self.entitlements, self._recipients)
+
+    @cached_property
+    def entitlements(self) -> tuple[Entitlement, ...]:
+        """What there is to get."""
+        return _grant(self._trusting, self._edition, self.truth, self._recipients)
+
+    @cached_property
+    def waiting_for(self) -> tuple[str, ...]:
+        """Whom it waits for."""
+        return tuple(kind for kind in WAITING_ORDER if kind in {item.fact.waits_for for item in self._opens})
+
+    def complete(self) -> Reading:
+        """Find every part."""
+        return Reading(
+            truth=self.truth,
+            strict=self.strict,
+            missing=self.missing,
+            missing_exact=self.missing_exact,
+            presumed=self.presumed,
+            routes=self.routes,
+            members=self.members,
+            beneficiaries=self.beneficiaries,
+            entitlements=self.entitlements,
+            waiting_for=self.waiting_for,
+        )
+
+    @cached_property
+    def _recipients(self) -> Recipients | None:
+        return find_recipients(self._trusting, self._edition)
+
+    @cached_property
+    def _opens(self) -> tuple[Open, ...]:
+        return _open_of(self._trusting, self._edition, None)
+
+    @cached_property
+    def _assumed(self) -> Assumed:
+        return _assumed(self._strict, self._edition, None)
+
+    @cached_property
+    def _smallest(self) -> tuple[tuple[Fact, ...], bool]:
+        settles = _settles(self._trusting, self._edition, None)
+        return find_smallest(self._opens, settles, _list_facts(self._assumed))
 
 
 def find_household_faults(content: Content, facts: Facts) -> tuple[Fault, ...]:
@@ -125,10 +202,6 @@ def _settles(reader: Meaning, edition: Edition, row: Row | None) -> Decides:
         return _truth_of(reader.suppose(given), edition, row) is not Truth.UNKNOWN
 
     return settles
-
-
-Assumed = Mapping[Assumption, tuple[Fact, ...]]
-"""The facts that the strict reading leaves open under each presumption."""
 
 
 def _assumed(strict: Meaning, edition: Edition, row: Row | None) -> Assumed:

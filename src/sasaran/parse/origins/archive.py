@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from sasaran.parse.folder import MOST_BYTES as MOST_BYTES_OF
 from sasaran.parse.origins.refusal import MOST_BYTES, MOST_FILES, OriginError, is_rule_file
 
+_NO_DAY = (1980, 1, 1, 0, 0, 0)
 _TARS = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz")
 
 
@@ -31,6 +33,19 @@ def read_archive(path: Path) -> dict[str, bytes]:
     except (OSError, EOFError, zipfile.BadZipFile, tarfile.TarError, zlib.error, RuntimeError, NotImplementedError):
         raise OriginError("SAS-U063", name=str(path)) from None
     return _drop_top(files)
+
+
+def write_archive(files: Mapping[str, bytes], root: str) -> bytes:
+    """Write the rule files below ``root`` into one .zip: the same files give the same bytes, whenever and wherever."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for path in sorted(files):
+            entry = zipfile.ZipInfo(path.removeprefix(f"{root}/"), _NO_DAY)
+            entry.create_system = 3  # else the machine's own
+            entry.external_attr = 0o644 << 16
+            # Not compressed: what a compressor gives depends on its version.
+            archive.writestr(entry, files[path], zipfile.ZIP_STORED)
+    return stream.getvalue()
 
 
 def _read_zip(path: Path) -> Iterator[tuple[str, bytes]]:

@@ -7,9 +7,10 @@ from sasaran.parse.shapes import Shape
 from sasaran.schema.words.book import BOOK
 from sasaran.schema.words.nodes import NODES
 from sasaran.schema.words.programs import PROGRAMS
+from sasaran.schema.words.registers import REGISTERS
 from sasaran.schema.words.vocabulary import VOCABULARY
 
-WORDS: dict[str, dict[str, Both]] = {**NODES, **PROGRAMS, **VOCABULARY, **BOOK}
+WORDS: dict[str, dict[str, Both]] = {**NODES, **PROGRAMS, **VOCABULARY, **BOOK, **REGISTERS}
 """By the name of a shape and then of a key; the key ``""`` is the shape itself."""
 
 

@@ -1,0 +1,282 @@
+"""The sections that several readers are given, each from an account and a voice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from sasaran.account.account import Account
+from sasaran.account.flips import Flip
+from sasaran.account.sheet import Item, Pair, Section
+from sasaran.account.tokens import NO_KEY
+from sasaran.account.voice import Voice
+from sasaran.evaluate.reference import Answers, Condition, Way
+from sasaran.explain.labels import upper_first
+from sasaran.explain.plain import find_wait
+from sasaran.ir.decision import Outcome, Presumption
+from sasaran.ir.truth import Truth
+
+_LISTED = re.compile(r" \(([^()]+)\)")
+"""Members' keys in brackets, as amounts name whom they depend on."""
+
+
+def name_outcome(account: Account) -> str:
+    """Name the outcome as its wording is named: ``eligible``, ``eligible_presumed``, ``waiting`` and so on."""
+    reading = account.reading
+    if reading.truth is Truth.TRUE:
+        return "eligible_presumed" if reading.strict is Truth.UNKNOWN else "eligible"
+    if reading.truth is Truth.FALSE:
+        return "ineligible"
+    return find_wait(reading.waiting_for) or "undetermined"
+
+
+def find_tone(account: Account) -> str:
+    """Name the colour of the verdict."""
+    return {Outcome.ELIGIBLE: "yes", Outcome.INELIGIBLE: "no", Outcome.UNDETERMINED: "wait"}[account.outcome]
+
+
+def say_proposal(account: Account, voice: Voice) -> tuple[str, ...]:
+    """Say that it is a proposal, who decides, and how far the program itself is settled."""
+    edition = account.edition
+    if edition.kind == "classification":
+        first = voice.words["proposal_class"]
+    elif edition.decided_by or edition.ministry:
+        first = voice.say("proposal", a=voice.labels.actor(edition.decided_by or edition.ministry))
+    else:
+        first = voice.words["proposal_nobody"]
+    status = account.content.statuses.get(edition.status, edition.status)
+    notes = [voice.words["draft"]] if status == "draft" else []
+    notes += [voice.words["indicative"]] if edition.indicative else []
+    return (first, *notes)
+
+
+def say_about(account: Account, voice: Voice) -> tuple[Pair, ...]:
+    """Say which household, which program, on which day, by data of which day."""
+    words, day = voice.words, voice.figures.day
+    facts = account.facts
+    pairs = [
+        (words["household"], words["no_key"] if facts.root.label == NO_KEY else facts.root.label),
+        (words["program"], voice.program),
+        (words["on"], day(facts.on)),
+    ]
+    if facts.root.recorded is not None:
+        pairs.append((words["recorded"], day(facts.root.recorded)))
+    if facts.known_on is not None:
+        pairs.append((words["known_on"], day(facts.known_on)))
+    return tuple(pairs)
+
+
+def say_conditions(account: Account, voice: Voice, *, full: bool) -> Section:
+    """Say what carries the outcome."""
+    blocked = account.outcome is Outcome.INELIGIBLE
+    key = "why_not" if blocked else "why"
+    carried = [each for each in account.carried if each.why != "presumed"]
+    items = tuple(make_item(each, voice, full=full) for each in carried)
+    return Section("why", voice.words[key], items, voice.words[f"{key}_lead"] if items else "")
+
+
+def make_item(condition: Condition, voice: Voice, *, full: bool) -> Item:
+    """Say one condition, with limits, clauses and data."""
+    details: list[Pair] = []
+    if condition.row is not None:
+        details.append((voice.words["people_of"], voice.person(condition.row.label)))
+    details += voice.limits(condition, short=not full)
+    details += voice.data(condition)
+    details += voice.bases(condition)
+    if condition.trusted:
+        details.append((voice.words["strict"], voice.words["trusted"]))
+    return Item(voice.sentence(condition), voice.mark(condition), voice.value(condition), tuple(dict.fromkeys(details)))
+
+
+def say_ways(account: Account, voice: Voice) -> Section:
+    """Say each route and tier: met or not, and by which condition it failed."""
+    return Section("ways", voice.words["ways"], tuple(_way(way, voice) for way in account.ways))
+
+
+def _way(way: Way, voice: Voice) -> Item:
+    key = {Truth.TRUE: "way_true", Truth.FALSE: "way_closed" if way.closed else "way_false"}.get(
+        way.truth, "way_unknown"
+    )
+    mark = {Truth.TRUE: "✓", Truth.FALSE: "·" if way.closed else "✗"}.get(way.truth, "?")
+    details = [(voice.standing(each), _with_value(each, voice)) for each in way.carried if way.truth is Truth.FALSE]
+    name = voice.clauses.sentence(way.node, {0: voice.content.household.name})
+    return Item(name, mark, voice.words[key], tuple(details))
+
+
+def _with_value(condition: Condition, voice: Voice) -> str:
+    value = voice.value(condition)
+    return f"{voice.bare(condition)} — {value}" if value else voice.bare(condition)
+
+
+def say_open(answers: Iterable[Answers], voice: Voice, key: str) -> Section:
+    """Say the open facts in the order to ask: whom, and what each answer would lead to; alike ones together."""
+    groups: dict[tuple[str, str, str], list[Answers]] = {}
+    for each in answers:
+        subject = (each.fact.kind, each.fact.name or each.fact.field or "", each.fact.list or "")
+        groups.setdefault((*subject[:2], f"{subject[2]}{voice.leads(each)}"), []).append(each)
+    items = [_open(number, group, voice) for number, group in enumerate(groups.values(), 1)]
+    return Section("open", voice.words[key], tuple(items))
+
+
+def _open(number: int, group: Sequence[Answers], voice: Voice) -> Item:
+    first = group[0]
+    people = voice.persons(each.fact.member for each in group if each.fact.member is not None)
+    what = voice.question(first.fact)
+    if len(group) > 1 and first.fact.member is not None:
+        what = f"{what.removesuffix(f' ({voice.person(first.fact.member)})')} ({people})"
+    details = [(voice.words["whom"], voice.whom(first.fact))]
+    if not voice.plain_names:
+        details.append((voice.words["enter"], voice.enter(first.fact)))
+    details.append((voice.words["leads"], voice.leads(first)))
+    return Item(what, f"{number}.", "", tuple(pair for pair in details if pair[1]))
+
+
+def say_presumed(items: Iterable[Presumption], voice: Voice, key: str) -> Section:
+    """Say what was presumed, and which facts nobody has checked."""
+    said = []
+    for item in items:
+        what, facts, people = voice.presumption(item)
+        details = [(voice.words["facts"], f"{facts} ({people})" if people else facts)] if facts else []
+        details += [(voice.words["basis_of_presumption"], text) for text in item.basis]
+        said.append(Item(what, "~", "", tuple(details)))
+    return Section("presumed", voice.words[key], tuple(said))
+
+
+def list_presumed(account: Account) -> tuple[Presumption, ...]:
+    """List the presumptions of the outcome: of the household, and of each member once."""
+    every = (*account.reading.presumed, *(item for each in account.people for item in each.verdict.presumed))
+    merged: dict[tuple[str, bool], Presumption] = {}
+    for item in every:
+        known = merged.get((item.node, item.taken_as))
+        facts = dict.fromkeys((*(known.facts if known is not None else ()), *item.facts))
+        merged[item.node, item.taken_as] = Presumption(item.node, item.taken_as, tuple(facts), item.basis)
+    return tuple(merged.values())
+
+
+def group_flips(flips: Iterable[Flip]) -> list[tuple[Flip, list[str]]]:
+    """Group single changes that differ only in whose they are; pairs stand alone."""
+    groups: dict[object, tuple[Flip, list[str]]] = {}
+    for flip in flips:
+        last = flip.changes[0]
+        key: object = id(flip)
+        if len(flip.changes) == 1:
+            spot = last.spot
+            key = (spot.kind, spot.name, spot.programs, last.before, last.after, flip.outcome)
+        groups.setdefault(key, (flip, []))[1].append(last.spot.label)
+    return list(groups.values())
+
+
+def say_flips(account: Account, voice: Voice, *, most: int | None = None) -> Section:
+    """Say what would change the outcome, each with its kind, its owner and how it is corrected."""
+    words = voice.words
+    if account.outcome is Outcome.UNDETERMINED:
+        return Section("changes", words["changes"])
+    items = []
+    for flip, labels in group_flips(account.flips.found)[:most]:
+        parts = [
+            voice.change(change, labels if len(flip.changes) == 1 else [change.spot.label]) for change in flip.changes
+        ]
+        details = [(words["turns_into"], _outcome(flip, voice))]
+        for change in flip.changes:
+            origin = voice.origin(change.spot)
+            details.append((words["nature"], words[origin.nature]))
+            details += voice.origin_pairs(origin)
+        items.append(Item(words["and_also"].join(parts), "↻", "", tuple(dict.fromkeys(details))))
+    lead = words["changes_lead" if account.flips.whole else "changes_part"] if items else words["changes_none"]
+    return Section("changes", words["changes"], tuple(items), lead)
+
+
+def _outcome(flip: Flip, voice: Voice) -> str:
+    return voice.words[
+        {Truth.TRUE: "to_eligible", Truth.FALSE: "to_ineligible", Truth.UNKNOWN: "unknown"}[flip.outcome]
+    ]
+
+
+def say_people(account: Account, voice: Voice, *, full: bool) -> Section:
+    """Say of each member of a member's program how they stand, and why."""
+    groups: dict[tuple[Outcome, tuple[Pair, ...]], list[str]] = {}
+    for person in account.people:
+        details: list[Pair] = []
+        for each in person.carried:
+            if each.why != "presumed" or full:
+                text = voice.bare(each) if voice.plain_names else _with_value(each, voice)
+                details.append((voice.standing(each), text))
+                details += voice.bases(each) if full else ()
+        groups.setdefault((person.verdict.outcome, tuple(dict.fromkeys(details))), []).append(person.row.label)
+    items = [_person(outcome, said, labels, voice) for (outcome, said), labels in groups.items()]
+    return Section("people", voice.words["people"], tuple(items), voice.words["people_lead"] if items else "")
+
+
+def _person(outcome: Outcome, details: tuple[Pair, ...], labels: list[str], voice: Voice) -> Item:
+    mark = {Outcome.ELIGIBLE: "✓", Outcome.INELIGIBLE: "✗", Outcome.UNDETERMINED: "?"}[outcome]
+    key = {Outcome.ELIGIBLE: "to_eligible", Outcome.INELIGIBLE: "to_ineligible"}.get(outcome, "open_person")
+    return Item(upper_first(voice.persons(labels)), mark, voice.words[key], details)
+
+
+def list_answers(account: Account) -> tuple[Answers, ...]:
+    """List the open facts of the household, or of its members where each is judged; the most decisive first."""
+    if not account.people:
+        return account.answers
+    every = [answers for person in account.people for answers in person.answers]
+    return tuple(sorted(every, key=lambda each: not each.settles_alone))
+
+
+def shorten(section: Section, most: int, voice: Voice) -> Section:
+    """Keep the first items of a section, and say how many there are more."""
+    rest = len(section.items) - most
+    if rest <= 0:
+        return section
+    more = Item(voice.say("and_more", n=rest), "…")
+    return Section(section.key, section.title, (*section.items[:most], more), section.lead)
+
+
+def say_benefits(account: Account, voice: Voice) -> Section:
+    """Say what there is to get, once decided."""
+    if account.outcome is Outcome.INELIGIBLE or not account.reading.entitlements:
+        return Section("benefits", voice.words["benefits"])
+    key = "benefits" if account.outcome is Outcome.ELIGIBLE else "benefits_open"
+    items: list[Item] = []
+    for line in voice.amounts.lines(account.reading.entitlements):
+        text = _plain_people(line.strip(), voice)
+        if line.startswith("      ") and items:
+            last = items[-1]
+            items[-1] = Item(last.text, last.mark, last.value, (*last.details, ("", text)))
+        else:
+            items.append(Item(text))
+    return Section("benefits", voice.words[key], tuple(items))
+
+
+def _plain_people(text: str, voice: Voice) -> str:
+    """Call the member that a line of a benefit begins with as this reader calls members."""
+    label, gap, rest = text.partition("  ")
+    if gap and label in voice.rows:
+        return f"{upper_first(voice.person(label))} — {rest}"
+    if not voice.plain_names:
+        return text
+    return _LISTED.sub(lambda found: "" if set(found[1].split(", ")) <= set(voice.rows) else found[0], text)
+
+
+def say_texts(key: str, texts: Iterable[object], voice: Voice) -> Section:
+    """Say texts of the edition, such as its documents or its steps."""
+    said = [voice.labels.pick(text, "") for text in texts]  # type: ignore[arg-type]
+    return Section(key, voice.words[key], tuple(Item(upper_first(text)) for text in said if text))
+
+
+def say_objection(account: Account, voice: Voice, *, family: bool) -> Section:
+    """Say how to object: as the program says, else as who decides says."""
+    edition = account.edition
+    texts = [voice.labels.pick(item, "") for item in edition.appeal]
+    decider = account.content.actors.get(edition.decided_by or edition.ministry)
+    if not any(texts) and decider is not None:
+        texts = [voice.labels.pick(decider.appeal, "")]
+    if not any(texts) and decider is not None and family:
+        texts = [voice.say("object_any", a=voice.labels.actor(decider.name))]
+    items = [Item(text) for text in texts if text]
+    if family:
+        items.append(Item(voice.words["object_right"]))
+    return Section("object", voice.words["object"], tuple(items))
+
+
+def list_pairs(pairs: Iterable[Pair]) -> Iterator[Item]:
+    """Make items of labelled values."""
+    yield from (Item(label, "•", value) for label, value in pairs)

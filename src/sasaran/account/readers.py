@@ -1,0 +1,284 @@
+"""An account → the sheet of one reader: the auditor, the official (``petugas``) or the family (``keluarga``)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from sasaran.account.account import Account
+from sasaran.account.flips import Flip
+from sasaran.account.parts import (
+    find_tone,
+    list_answers,
+    list_pairs,
+    list_presumed,
+    name_outcome,
+    say_about,
+    say_benefits,
+    say_conditions,
+    say_flips,
+    say_objection,
+    say_open,
+    say_people,
+    say_presumed,
+    say_proposal,
+    say_texts,
+    say_ways,
+    shorten,
+)
+from sasaran.account.sheet import Item, Pair, Section, Sheet, keep_filled
+from sasaran.account.tokens import NO_KEY
+from sasaran.account.voice import Voice, walk_scoped
+from sasaran.explain.labels import upper_first
+from sasaran.explain.sentences import Scope
+from sasaran.ir import nodes
+from sasaran.ir.decision import Outcome
+from sasaran.ir.truth import Truth
+
+MOST_SAID, MOST_RECORDS = 8, 5
+READERS = ("auditor", "petugas", "keluarga")
+ALIASES: Mapping[str, str] = {"official": "petugas", "family": "keluarga"}
+
+
+def make_sheet(account: Account, reader: str, voice: Voice, engine: str) -> Sheet:
+    """Write the sheet of a reader, one of `READERS`."""
+    return _MAKERS[reader](account, voice, engine)
+
+
+def _short_hash(account: Account) -> str:
+    return account.content.hash.partition(":")[2][:12] or account.content.hash[:12]
+
+
+# --- the family
+
+
+def _make_family(account: Account, voice: Voice, engine: str) -> Sheet:
+    words, outcome = voice.words, account.outcome
+    key = name_outcome(account)
+    if account.edition.kind == "classification" and f"family_class_{outcome.value}" in words:
+        key = f"class_{outcome.value}"
+    undecided = outcome is Outcome.UNDETERMINED
+    personal = bool(account.people)
+    reference = " · ".join(
+        (account.facts.root.label, account.edition.program, account.facts.on.isoformat(), _short_hash(account))
+    )
+    title = voice.program
+    if account.edition.ministry:
+        title = voice.clauses.say("by_ministry", a=title, b=voice.labels.actor(account.edition.ministry))
+    sections = (
+        say_people(account, voice, full=False) if personal else _why_family(account, voice),
+        shorten(say_open(list_answers(account), voice, "ask_family"), MOST_SAID, voice)
+        if undecided
+        else Section("open", ""),
+        _records(account, voice),
+        _checked(account, voice),
+        say_benefits(account, voice),
+        say_texts("documents", account.edition.documents, voice),
+        _where(account, voice),
+        say_objection(account, voice, family=True),
+    )
+    return Sheet(
+        voice.lang, "keluarga", title, say_about(account, voice)[2:], words[f"family_{key}"], find_tone(account),
+        say_proposal(account, voice), keep_filled(*sections),
+        (words["advice"], voice.say("reference", a=reference)),
+    )  # fmt: skip
+
+
+def _why_family(account: Account, voice: Voice) -> Section:
+    blocked = account.outcome is Outcome.INELIGIBLE
+    items = []
+    for each in account.carried:
+        if each.why == "presumed" or (each.node.attributes.negative and each.truth is Truth.FALSE):
+            continue
+        details = (*voice.limits(each, short=True), *voice.data(each), *(voice.meaning(each) if blocked else ()))
+        items.append(Item(voice.sentence(each), voice.mark(each), voice.value(each), details))
+    return Section("why", voice.words["why_not" if blocked else "why"], tuple(items))
+
+
+def _records(account: Account, voice: Voice) -> Section:
+    """Say which records, if wrong and corrected, may change a refusal; never what they ought to be."""
+    if account.outcome is not Outcome.INELIGIBLE:
+        return Section("correct", voice.words["correct"])
+    groups: dict[tuple[object, ...], list[Flip]] = {}
+    for flip in account.flips.found:
+        names = tuple((each.spot.kind, each.spot.name, each.spot.programs) for each in flip.changes)
+        groups.setdefault(names, []).append(flip)
+    single = any(len(flip.changes) == 1 for flip in account.flips.found)
+    items = tuple(_record(flips, voice) for flips in groups.values())
+    lead = voice.words["correct_lead" if single else "correct_two"] if items else ""
+    return shorten(Section("correct", voice.words["correct"], items, lead), MOST_RECORDS, voice)
+
+
+def _record(flips: list[Flip], voice: Voice) -> Item:
+    """Say one record, or the like records of several members, as they stand."""
+    parts: list[str] = []
+    details: list[Pair] = []
+    for place, change in enumerate(flips[0].changes):
+        alike = [flip.changes[place] for flip in flips]
+        people = voice.persons(each.spot.label for each in alike if each.spot.label in voice.rows)
+        values = {voice.spot_value(each.spot, each.before) for each in alike if each.before is not None}
+        now = voice.words["not_recorded"]
+        if values:
+            now = voice.say("is_recorded", a=values.pop()) if len(values) == 1 else ""
+        name = f"{voice.spot(change.spot)} ({people})" if people else voice.spot(change.spot)
+        parts.append(f"{name}: {now}" if now else name)
+        details += voice.origin_pairs(voice.origin(change.spot))
+    return Item(voice.words["and_also"].join(parts), "•", "", tuple(dict.fromkeys(details)))
+
+
+def _checked(account: Account, voice: Voice) -> Section:
+    """Name what is still presumed, fact by fact, without the machinery of presumptions."""
+    if account.outcome is Outcome.INELIGIBLE:
+        return Section("check", voice.words["check_family"])
+    facts = (fact for item in list_presumed(account) for fact in item.facts)
+    names = dict.fromkeys(upper_first(voice.name(fact)) for fact in facts if fact.kind in ("field", "attest"))
+    section = Section("check", voice.words["check_family"], tuple(Item(name) for name in names))
+    return shorten(section, MOST_SAID, voice)
+
+
+def _where(account: Account, voice: Voice) -> Section:
+    items = [Item(voice.words["where_village"])]
+    decider = account.content.actors.get(account.edition.decided_by or account.edition.ministry)
+    if decider is not None and decider.contact:
+        items.append(Item(voice.say("contact", a=voice.labels.actor(decider.name), b=decider.contact)))
+    return Section("where", voice.words["where"], tuple(items))
+
+
+# --- the official
+
+
+def _make_official(account: Account, voice: Voice, engine: str) -> Sheet:
+    personal = bool(account.people)
+    sections = (
+        say_people(account, voice, full=False) if personal else say_conditions(account, voice, full=False),
+        say_ways(account, voice),
+        say_open(list_answers(account), voice, "ask"),
+        say_presumed(list_presumed(account), voice, "check"),
+        say_flips(account, voice, most=MOST_SAID * 2),
+        say_benefits(account, voice),
+        say_texts("documents", account.edition.documents, voice),
+        say_texts("procedure", account.edition.procedure, voice),
+        say_objection(account, voice, family=False),
+    )
+    return Sheet(
+        voice.lang, "petugas", _title(account, voice), say_about(account, voice), _verdict(account, voice),
+        find_tone(account), say_proposal(account, voice), keep_filled(*sections),
+        (voice.words["advice"], voice.clauses.say("trail", a=" · ".join(_trail(account, voice, engine)))),
+    )  # fmt: skip
+
+
+def _title(account: Account, voice: Voice) -> str:
+    if account.facts.root.label == NO_KEY:
+        return voice.program
+    household = upper_first(voice.labels.entity(account.content.household.name))
+    return f"{household} {account.facts.root.label} · {voice.program}"
+
+
+def _verdict(account: Account, voice: Voice) -> str:
+    suffix = "_class" if account.edition.kind == "classification" else ""
+    return voice.clauses.words[name_outcome(account) + suffix]
+
+
+def _trail(account: Account, voice: Voice, engine: str) -> Iterator[str]:
+    content = account.content
+    yield account.edition.id
+    yield voice.clauses.say("trail_rulebook", a=content.name, b=content.version, c=f"sha256:{_short_hash(account)}…")
+    yield voice.clauses.say("trail_engine", a=engine)
+
+
+# --- the auditor
+
+
+def _make_auditor(account: Account, voice: Voice, engine: str) -> Sheet:
+    personal = bool(account.people)
+    presumed = list_presumed(account)
+    told = say_presumed(presumed, voice, "presumed")
+    if not presumed:
+        told = Section("presumed", told.title, (), voice.words["presumed_none"])
+    sections = (
+        Section("identity", voice.words["identity"], tuple(list_pairs(_identify(account, voice, engine)))),
+        say_conditions(account, voice, full=True),
+        say_people(account, voice, full=True) if personal else Section("people", ""),
+        say_ways(account, voice),
+        say_open(list_answers(account), voice, "open"),
+        told,
+        say_flips(account, voice),
+        Section("nodes", voice.words["nodes"], tuple(_list_nodes(account, voice)), voice.words["nodes_lead"]),
+        say_benefits(account, voice),
+        say_objection(account, voice, family=False),
+    )
+    return Sheet(
+        voice.lang, "auditor", _title(account, voice), say_about(account, voice), _verdict(account, voice),
+        find_tone(account), say_proposal(account, voice), keep_filled(*sections), (voice.words["advice"],),
+    )  # fmt: skip
+
+
+def _identify(account: Account, voice: Voice, engine: str) -> Iterator[Pair]:
+    words, content, reading = voice.words, account.content, account.reading
+    yield words["edition"], account.edition.id
+    yield words["rulebook"], f"{content.name} {content.version}"
+    yield words["hash"], content.hash
+    yield words["engine"], engine
+    yield words["outcome"], voice.truth(reading.truth)
+    yield words["outcome_strict"], voice.truth(reading.strict)
+    yield words["where_written"], str(account.edition.span)
+
+
+def _list_nodes(account: Account, voice: Voice) -> Iterator[Item]:
+    known: dict[str, list[Item]] = {}
+    for condition in account.known:
+        if condition.why == "condition":
+            item = Item(
+                voice.sentence(condition), "", voice.value(condition), tuple(voice.limits(condition, short=False))
+            )
+            known.setdefault(condition.node.id, []).append(item)
+    seen: set[int] = set()
+    whole = account.carrying.scope_of(account.edition)
+    for node, scope in walk_scoped(account.edition.eligibility, account.facts.on, whole):
+        if id(node) not in seen:
+            seen.add(id(node))
+            yield _node(account, voice, node, scope, known.get(node.id, []))
+
+
+def _node(account: Account, voice: Voice, node: nodes.Node, scope: Scope, known: list[Item]) -> Item:
+    """Say one node: its truths for the household and each member, what it reads, and where it is written.
+
+    Of a node that reads what this reader may not see, the truth for single members is not said: it would tell.
+    """
+    words, attributes = voice.words, node.attributes
+    trusting, strict = (
+        account.carrying.list_truths(account.edition, node),
+        account.carrying.list_truths(account.edition, node, trusting=False),
+    )
+    hidden = any(label for label, _ in trusting) and voice.tells_sensitive(node, scope)
+    details: list[Pair] = [(words["truth"], words["hidden"] if hidden else _truths(trusting, voice))]
+    if strict != trusting and not hidden:
+        details.append((words["strict"], _truths(strict, voice)))
+    for item in known:
+        details += [(words["value"], item.value)] if item.value else []
+        details += item.details
+    if attributes.negative:
+        details.append(("±", words["negative"]))
+    if attributes.indicative:
+        details.append(("≈", words["indicative_node"]))
+    if attributes.presume is not None:
+        details.append(("~", voice.say("presumed_node", a=voice.truth(attributes.presume))))
+    details += [(words["basis"], voice.labels.cite(basis)) for basis in attributes.basis]
+    if attributes.reading:
+        details.append((words["reading"], attributes.reading))
+    details += [(words["clause"], node.id), (words["where_written"], str(node.span))]
+    marks = set() if hidden else {truth for _, truth in trusting}
+    mark = {Truth.TRUE: "T", Truth.FALSE: "F", Truth.UNKNOWN: "U"}[marks.pop()] if len(marks) == 1 else "·"
+    return Item(voice.clauses.sentence(node, scope), mark, "", tuple(dict.fromkeys(details)))
+
+
+def _truths(found: tuple[tuple[str, Truth], ...], voice: Voice) -> str:
+    if not found:
+        return "–"
+    return ", ".join(f"{label}: {voice.truth(truth)}" if label else voice.truth(truth) for label, truth in found)
+
+
+_MAKERS: Mapping[str, Callable[[Account, Voice, str], Sheet]] = {
+    "auditor": _make_auditor,
+    "petugas": _make_official,
+    "keluarga": _make_family,
+}

@@ -1,0 +1,194 @@
+"""``sasaran audit``: verify a ledger and replay it, prove one family's decision, check such a proof."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from sasaran.base.wording import fill_template
+from sasaran.cli.failing import FINE, PROBLEMS, WrongUseError
+from sasaran.cli.options import Lang, Language
+from sasaran.cli.screen import complain, show, show_json
+from sasaran.ledger.book import read_key
+from sasaran.ledger.canonical import make_token
+from sasaran.ledger.entries import Entry
+from sasaran.ledger.proof import check_proof, prove_household
+from sasaran.ledger.replay import Records
+from sasaran.ledger.verify import Verified, verify_ledger
+from sasaran.registry.files import read_households
+
+audit = typer.Typer(
+    help="Periksa buku besar keputusan · verify decisions.", add_completion=False, rich_markup_mode=None
+)
+_WORDS = {
+    "id": {
+        "verified": "{batches} kumpulan, {receipts} tanda terima diperiksa; {replayed} diputar ulang dan sama, "
+        "{unreplayed} tanpa data keluarga",
+        "not_replayed": "{batches} kumpulan, {receipts} tanda terima diperiksa, tidak diputar ulang",
+        "holds": "Utuh: tidak ada yang berubah. Kepala: {head}",
+        "fails": "TIDAK UTUH: {count} temuan. Kepala: {head}",
+        "batch": "kumpulan {batch}: {count} tanda terima",
+        "proved": "Sah: tanda terima ini ada dalam kumpulan {batch} tanggal {on}, aturan {rulebook}",
+        "unproved_facts": "data keluarganya tidak diberikan, jadi tidak dicocokkan (--record)",
+        "unproved_head": "kepala yang diumumkan tidak diberikan, jadi tidak dicocokkan (--head)",
+        "advises": "Mesin ini mengusulkan; yang menetapkan adalah pejabat yang berwenang.",
+    },
+    "en": {
+        "verified": "{batches:batch/batches}, {receipts:receipt/receipts} checked; {replayed} replayed and the same, "
+        "{unreplayed} without the household's record",
+        "not_replayed": "{batches:batch/batches}, {receipts:receipt/receipts} checked, not replayed",
+        "holds": "Whole: nothing was changed. Head: {head}",
+        "fails": "NOT WHOLE: {count:finding/findings}. Head: {head}",
+        "batch": "batch {batch}: {count:receipt/receipts}",
+        "proved": "It holds: this receipt is in batch {batch} of {on}, rulebook {rulebook}",
+        "unproved_facts": "the household's record was not given, so it is not compared (--record)",
+        "unproved_head": "the published head was not given, so it is not compared (--head)",
+        "advises": "The engine advises; the competent officials decide.",
+    },
+}
+
+
+class Format(StrEnum):
+    """How the outcome is written."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class Replay(StrEnum):
+    """How far decisions are made again."""
+
+    FULL = "full"
+    OUTCOMES = "outcomes"
+    NONE = "none"
+
+
+_REPLAY = "Putuskan ulang: seluruhnya, hasilnya saja, tidak · decide again: all, outcomes alone, not."
+_FOLDER = "Folder buku besar · the ledger's folder."
+_HEAD = "Kepala yang diumumkan (sha256:…) · the published head."
+_RECORDS = "Berkas data keluarga, boleh berulang · files of households' records."
+Folder = Annotated[Path, typer.Argument(metavar="DIR", help=_FOLDER)]
+Head = Annotated[str | None, typer.Option("--head", metavar="HASH", help=_HEAD)]
+Form = Annotated[Format, typer.Option("--format", help="Bentuk keluaran · output format.")]
+
+
+@audit.command()
+def verify(
+    folder: Folder,
+    records: Annotated[list[Path] | None, typer.Option("--records", metavar="FILE", help=_RECORDS)] = None,
+    head: Head = None,
+    replay: Annotated[Replay, typer.Option("--replay", help=_REPLAY)] = Replay.FULL,
+    jobs: Annotated[int, typer.Option("--jobs", min=1, help="Banyak proses · processes.")] = os.cpu_count() or 1,
+    form: Form = Format.TEXT,
+    lang: Lang = Language.ID,
+) -> None:
+    """Periksa dan putar ulang seluruh buku besar · verify and replay a whole ledger."""
+    words = _WORDS[lang.value]
+
+    def tell(entry: Entry, count: int) -> None:
+        if form is Format.TEXT:
+            complain(fill_template(words["batch"], {"batch": entry.batch, "count": count}, lang.value))
+
+    given = None if records is None else _index(folder, records)
+    found = verify_ledger(folder, head=head, records=given, replay=replay.value, jobs=jobs, follow=tell)
+    if form is Format.JSON:
+        show_json(_describe(found))
+    else:
+        for fault in found.faults:
+            show(fault.words(lang.value))
+        key = "not_replayed" if replay is Replay.NONE else "verified"
+        values = {name: getattr(found, name) for name in ("batches", "receipts", "replayed", "unreplayed", "head")}
+        show(fill_template(words[key], values, lang.value))
+        show(
+            fill_template(
+                words["holds" if found.holds else "fails"], {**values, "count": len(found.faults)}, lang.value
+            )
+        )
+    raise typer.Exit(FINE if found.holds else PROBLEMS)
+
+
+@audit.command()
+def prove(
+    folder: Folder,
+    household: Annotated[str, typer.Option("--household", metavar="ID", help="Kunci keluarga · household key.")],
+    batch: Annotated[int | None, typer.Option("--batch", help="Kumpulan; bawaan: yang terakhir · batch.")] = None,
+    lang: Lang = Language.ID,
+) -> None:
+    """Buat bukti keputusan satu keluarga · prove one household's decision."""
+    show_json(prove_household(folder, household, batch))
+
+
+@audit.command()
+def check(
+    proof: Annotated[Path, typer.Argument(metavar="PROOF", help="Bukti dari prove · a proof.")],
+    head: Head = None,
+    record: Annotated[
+        Path | None, typer.Option("--record", metavar="FILE", help="Data keluarga itu · her record.")
+    ] = None,
+    lang: Lang = Language.ID,
+) -> None:
+    """Periksa bukti keputusan satu keluarga · check a proof by itself."""
+    words = _WORDS[lang.value]
+    try:
+        given = json.loads(proof.read_bytes())
+    except ValueError:
+        given = {}
+    receipt, entry = check_proof(given, head, None if record is None else _read_one(record))
+    values = {"batch": entry.batch, "on": entry.on, "rulebook": entry.rulebook}
+    show(fill_template(words["proved"], values, lang.value))
+    for each in receipt["programs"]:
+        show(f"  {each['program']}: {each['outcome']}")
+    if record is None:
+        complain(words["unproved_facts"])
+    if head is None:
+        complain(words["unproved_head"])
+    show(words["advises"])
+
+
+def _index(folder: Path, paths: list[Path]) -> Records:
+    """Let the records of files be found by token; they stay in memory, so this is for complaints, not for a country.
+
+    Which field is the key is for each batch's rulebook to say, so every text that stands in a record leads to it.
+    """
+    key = read_key(folder)
+    found: dict[str, Mapping[str, object]] = {}
+    for path in paths:
+        for _, _, record in read_households(str(path)):
+            if isinstance(record, Mapping):
+                for value in record.values():
+                    if isinstance(value, str):
+                        found.setdefault(make_token(key, "household", value), record)
+    return found.get
+
+
+def _read_one(path: Path) -> Mapping[str, object]:
+    found = [record for _, _, record in read_households(str(path)) if isinstance(record, Mapping)]
+    if len(found) != 1:
+        raise WrongUseError("SAS-U014", count=len(found))
+    return found[0]
+
+
+def _describe(found: Verified) -> dict[str, Any]:
+    return {
+        "holds": found.holds,
+        "head": found.head,
+        "batches": found.batches,
+        "receipts": found.receipts,
+        "replayed": found.replayed,
+        "unreplayed": found.unreplayed,
+        "faults": [
+            {
+                "code": each.code,
+                "path": each.path,
+                "line": each.line,
+                "message": {lang: each.message(lang) for lang in ("id", "en")},
+            }
+            for each in found.faults
+        ],
+    }

@@ -1,0 +1,100 @@
+"""A household's decisions → a receipt: what was decided and why, with tokens in place of keys and no personal value."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sasaran.case import ENGINE, Case, ProgramDecision
+from sasaran.decision_json import write_number
+from sasaran.explain.reasons import CarrierFinder
+from sasaran.ir.decision import Entitlement, Fact
+from sasaran.ir.facts import Row
+from sasaran.ir.truth import Truth
+from sasaran.ledger.canonical import hash_salted, make_token, write_canonical
+
+FORM = 1
+"""The number of the receipt's form; a later form gets the next number and this one stays readable."""
+
+
+class ReceiptWriter:
+    """Writes receipts of one batch.
+
+    Args:
+        key: The ledger's secret key, under which a household's key becomes a token.
+        areas: The hash of the tables of areas that were used, if any.
+    """
+
+    def __init__(self, key: bytes, areas: str | None = None) -> None:
+        self._key, self._areas = key, areas
+        self._finder: CarrierFinder | None = None
+
+    def write(self, case: Case, record: Mapping[str, object]) -> bytes:
+        """Write the receipt of one household as canonical JSON, without a line end.
+
+        Members and rows stand as their place in the record (``anggota[2]``), values not at all: thresholds and facts
+        are found again by replaying the rulebook over the record. Of ``record``, the facts as they were given, only a
+        salted hash goes in.
+        """
+        finder = self._finder
+        if finder is None:
+            finder = self._finder = case.make_finder()
+        token = make_token(self._key, "household", case.household)
+        places = dict(_list_places(case.facts.root))
+        known_on = case.facts.known_on
+        receipt: dict[str, Any] = {
+            "receipt": FORM,
+            "engine": ENGINE,
+            "rulebook": case.rulebook,
+            "on": case.on,
+            "known_on": None if known_on is None else known_on.isoformat(),
+            "household": token,
+            "facts": hash_salted(make_salt(self._key, token), write_canonical(record)),
+            "areas": self._areas,
+            "programs": [_receive(decision, places, finder) for decision in case.decisions],
+        }
+        # Nothing in it but texts of the rulebook, places and whole numbers: as it is, it is canonical when sorted.
+        return json.dumps(receipt, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+
+def make_salt(key: bytes, token: str) -> str:
+    """Give the salt of one household's facts: with it she can check that the receipt is about her record."""
+    return make_token(key, "salt", token)
+
+
+def _list_places(row: Row, path: str = "") -> Iterator[tuple[str, str]]:
+    """Give each row's key with its place; of two rows with one key in different lists, the last counts."""
+    for name, rows in row.lists.items():
+        for index, each in enumerate(rows, start=1):
+            place = f"{path}{name}[{index}]"
+            yield each.label, place
+            yield from _list_places(each, f"{place}.")
+
+
+def _receive(decision: ProgramDecision, places: Mapping[str, str], finder: CarrierFinder) -> dict[str, Any]:
+    reading, edition = decision.reading, decision.edition
+    return {
+        "program": edition.program,
+        "edition": edition.id.partition("/")[2],
+        "indicative": edition.indicative,
+        "outcome": decision.outcome.value,
+        "waiting_for": list(reading.waiting_for),
+        "missing": [_veil(each, places) for each in reading.missing],
+        "presumed": [each.node for each in reading.presumed],
+        "routes": [each.name for each in reading.routes if each.truth is Truth.TRUE and not each.closed],
+        "beneficiaries": [places.get(each, "?") for each in reading.beneficiaries],
+        "members": [[places.get(each.member, "?"), each.outcome.value] for each in reading.members],
+        "benefits": [_describe(each) for each in reading.entitlements],
+        "reasons": [list(each) for each in decision.find_carriers(finder)],
+    }
+
+
+def _veil(fact: Fact, places: Mapping[str, str]) -> dict[str, str | None]:
+    said = fact.to_dict()
+    return {name: places.get(value or "", "?") if name in ("member", "item") else value for name, value in said.items()}
+
+
+def _describe(item: Entitlement) -> dict[str, Any]:
+    amounts = {name: write_number(getattr(item, name)) for name in ("amount", "at_least", "at_most", "up_to")}
+    return {"form": item.form, "unit": item.unit, **amounts}

@@ -1,0 +1,1 @@
+"""Small changes to a checked rulebook, one at a time, to find those that no scenario notices."""

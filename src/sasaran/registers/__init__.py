@@ -1,0 +1,1 @@
+"""Registers of other offices → the vocabulary of a rulebook, and an account of every row."""

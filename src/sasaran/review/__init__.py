@@ -1,0 +1,1 @@
+"""Rules, scenarios and signatures → a site that a program's owner reads: what is asked, why, whether it is tested."""

@@ -1,0 +1,6 @@
+"""A checked rulebook and a date → one SQL query that decides every program for every household of the tables."""
+
+from sasaran.sql.plan import Refusal, SqlPlan, compile_sql
+from sasaran.sql.running import run_duckdb
+
+__all__ = ["Refusal", "SqlPlan", "compile_sql", "run_duckdb"]

@@ -1,0 +1,1 @@
+"""Strangers' registers: their files, their dirt, and the account of every row."""

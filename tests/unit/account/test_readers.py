@@ -1,0 +1,202 @@
+"""What each reader is given: the auditor everything, the official what to do, the family a page she can act on."""
+
+from __future__ import annotations
+
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import sasaran
+from sasaran.account.tokens import is_telling
+from sasaran.account.words import WORDS
+from sasaran.base.errors import LanguageError, ReadingError
+
+ROOT = Path(__file__).resolve().parents[3]
+ON = "2026-02-01"
+READERS = ("auditor", "petugas", "keluarga")
+
+
+@pytest.fixture(scope="module")
+def book() -> sasaran.Rulebook:
+    return sasaran.load(ROOT / "rules")
+
+
+@pytest.fixture(scope="module")
+def village() -> dict[str, dict[str, Any]]:
+    lines = (ROOT / "examples" / "desa-contoh" / "keluarga.jsonl").read_text("utf-8").splitlines()
+    return {row["id_keluarga"]: row for row in map(json.loads, lines)}
+
+
+def tell(
+    book: sasaran.Rulebook, record: dict[str, Any], program: str, reader: str, lang: str = "id", **more: Any
+) -> str:
+    areas = book.read_areas(ROOT / "examples" / "desa-contoh" / "wilayah.csv")
+    return book.decide(record, ON, areas=areas)[program].explain(lang, reader=reader, **more)
+
+
+def test_a_refused_family_reads_why_what_to_check_and_how_to_object(
+    book: sasaran.Rulebook, village: dict[str, dict[str, Any]]
+) -> None:
+    """The family's page has the verdict, the value with its limit, the record with its owner, and the way to object."""
+    text = tell(book, village["K-008"], "pkh", "keluarga")
+    assert "Menurut data, keluarga Anda belum memenuhi syarat." in text
+    assert "Ini usulan dari data, bukan keputusan. Yang menetapkan: Kementerian Sosial." in text
+    assert re.search(r"✗ Desil nasional paling tinggi batas PKH: desil 5\n +batas +desil 4", text)
+    assert "Desil nasional: tercatat desil 5" in text
+    assert "Badan Pusat Statistik (DTSEN)" in text
+    assert "usul dan sanggah" in text
+    assert "desil 4 →" not in text
+
+
+def test_a_family_is_shown_no_machinery(book: sasaran.Rulebook, village: dict[str, dict[str, Any]]) -> None:
+    """No node id, file, presumption, truth or member key stands on the family's page, in either language."""
+    for lang in ("id", "en"):
+        for key in ("K-003", "K-008", "K-018"):
+            for decision in book.decide(village[key], ON).decisions:
+                text = decision.explain(lang, reader="keluarga")
+                body = text[: text.rindex(WORDS[lang]["reference"].partition("{")[0])]
+                assert decision.edition.id not in body
+                assert ".yaml" not in body
+                assert not re.search(r"\bA-\d\b", body), (key, decision.program)
+                assert len(text.splitlines()) <= 110, (key, decision.program)
+
+
+def test_an_official_reads_what_each_answer_leads_to(
+    book: sasaran.Rulebook, village: dict[str, dict[str, Any]]
+) -> None:
+    """Open facts are numbered, with whom to ask and where each answer leads; alone deciding ones come first."""
+    record = {**village["K-010"], "atestasi": [
+        each for each in village["K-010"]["atestasi"] if each["id"] != "berdomisili_di_desa"
+    ]}  # fmt: skip
+    found = json.loads(tell(book, record, "blt_desa", "petugas", form="json"))
+    assert found["outcome"] == "undetermined"
+    first = found["open"][0]
+    assert first["fact"] == {"attest": "berdomisili_di_desa"}
+    assert first["settles_alone"] is True
+    assert {each["answer"]: each["outcome"] for each in first["leads"]} == {True: "eligible", False: "ineligible"}
+    text = tell(book, record, "blt_desa", "petugas")
+    assert re.search(r"1\. Apakah keluarga ini .*\n +kepada +pernyataan kepala desa", text)
+    assert "ya → layak; tidak → tidak layak" in text
+
+
+def test_an_auditor_is_given_every_node_with_its_place(
+    book: sasaran.Rulebook, village: dict[str, dict[str, Any]]
+) -> None:
+    """Each node of the rule is named once or more with its truth and where it is written, and the whole hash is given."""
+    text = tell(book, village["K-008"], "pkh", "auditor")
+    assert book.hash in text.replace("\n", "").replace(" ", "") or book.hash in text
+    assert "pkh/2025-07-08/eligibility/desil" in text
+    assert re.search(r"rules/kemensos/pkh/2025-07-08\.yaml:\d+:\d+", text)
+    assert "K-008" not in text
+    assert "K-008" in tell(book, village["K-008"], "pkh", "auditor", show_keys=True)
+
+
+def test_each_change_says_what_sort_it_is(book: sasaran.Rulebook, village: dict[str, dict[str, Any]]) -> None:
+    """A rank that a register keeps is correctable, with its owner; a statement is changeable; an age is neither."""
+    found = json.loads(tell(book, village["K-008"], "pkh", "petugas", form="json"))
+    assert found["changes"] == [
+        {
+            "changes": [
+                {
+                    "kind": "field", "name": "desil_nasional", "before": 5, "after": 4, "nature": "correctable",
+                    "register": "dtsen", "owner": "bps", "stated_by": [],
+                }
+            ],
+            "outcome": "eligible",
+        }
+    ]  # fmt: skip
+    natures = {
+        (change["kind"], change["nature"])
+        for decision in book.decide(village["K-008"], ON).decisions
+        for flip in json.loads(decision.explain(reader="petugas", form="json"))["changes"]
+        for change in flip["changes"]
+        if change["kind"] == "attest" or change["name"] == "tanggal_lahir"
+    }
+    assert ("attest", "changeable") in natures
+    assert ("field", "unchangeable") in natures
+    assert not natures & {("attest", "correctable"), ("field", "correctable")}
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize("lang", ["id", "en"])
+def test_a_page_stands_alone(
+    book: sasaran.Rulebook, village: dict[str, dict[str, Any]], reader: str, lang: str
+) -> None:
+    """A page names its language, fetches and runs nothing, fits a phone and paper, closes what it opens."""
+    page = tell(book, village["K-003"], "pkh", reader, lang, form="html")
+    assert f'<html lang="{lang}">' in page
+    assert "width=device-width" in page
+    assert "@media print" in page
+    assert not re.search(r"https?://[^ <]*\.(js|css)|<script|<link|<img|src=|@import|url\(", page)
+    checker = Balance()
+    checker.feed(page)
+    assert checker.open == []
+
+
+class Balance(HTMLParser):
+    """Notes which elements are open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        if tag != "meta":
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def test_both_languages_have_the_same_words() -> None:
+    """Every wording is there in both languages, with the same blanks."""
+    assert WORDS["id"].keys() == WORDS["en"].keys()
+    for key, text in WORDS["id"].items():
+        assert sorted(re.findall(r"\{\w+\}", text)) == sorted(re.findall(r"\{\w+\}", WORDS["en"][key])), key
+
+
+def test_every_wording_is_used() -> None:
+    """No wording stands there for nothing."""
+    sources = "".join(
+        path.read_text("utf-8") for path in (ROOT / "src/sasaran/account").glob("*.py") if path.name != "words.py"
+    )
+    built = ("sheet_", "family_", "why", "benefits", "changes")
+    unused = {key for key in WORDS["id"] if f'"{key}"' not in sources and not key.startswith(built)}
+    assert unused == set()
+
+
+def test_what_there_is_not_is_refused(book: sasaran.Rulebook, village: dict[str, dict[str, Any]]) -> None:
+    """Another reader, form or language is refused with the choices."""
+    decision = book.decide(village["K-008"], ON)["pkh"]
+    with pytest.raises(ReadingError, match="auditor, petugas, keluarga"):
+        decision.explain(reader="tetangga")
+    with pytest.raises(ReadingError, match="text, html, json"):
+        decision.explain(reader="family", form="pdf")
+    with pytest.raises(LanguageError):
+        decision.explain("fr", reader="official")
+
+
+def test_the_same_decision_is_told_the_same(book: sasaran.Rulebook, village: dict[str, dict[str, Any]]) -> None:
+    """Told twice, even by another copy of the rulebook, every reader reads the same text."""
+    again = sasaran.load(ROOT / "rules")
+    for reader in READERS:
+        assert tell(book, village["K-022"], "pkh", reader) == tell(again, village["K-022"], "pkh", reader)
+
+
+@pytest.mark.parametrize(
+    ("key", "telling"),
+    [
+        ("K-008", False),
+        ("A-1", False),
+        ("3201011203850001", True),
+        ("32.01.01.120385.0001", True),
+        ("2026-02-01", False),
+    ],
+)
+def test_a_key_that_could_name_somebody_is_known(key: str, telling: bool) -> None:
+    """Long rows of digits are taken for identity numbers, however they are punctuated."""
+    assert is_telling(key) is telling

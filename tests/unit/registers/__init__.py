@@ -1,0 +1,1 @@
+"""What a register's mapping says, and what comes out of it."""

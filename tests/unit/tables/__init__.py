@@ -1,0 +1,1 @@
+"""Households as tables, out and in again."""
