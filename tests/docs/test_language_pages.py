@@ -73,7 +73,9 @@ def test_every_key_of_every_shape_is_documented() -> None:
         for kind in KINDS.values() for shape in list_shapes(kind, seen) for name, info in shape.model_fields.items()
         if name not in ("span", "keys")
     }  # fmt: skip
-    whole = "\n".join(read(page) for page in [*list_pages(), DOCS / "registers.md"])  # mappings have a page of their own
+    whole = "\n".join(
+        read(page) for page in [*list_pages(), DOCS / "registers.md"]
+    )  # mappings have a page of their own
     documented = set(re.findall(r"`([a-z_]+)(?::[^`]*)?`", whole))
     assert sorted(every - documented) == []
 

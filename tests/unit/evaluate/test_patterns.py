@@ -17,18 +17,20 @@ from sasaran.evaluate.compiled.sketch import UnsketchedError, sketch_open, sketc
 from sasaran.evaluate.reference import read_edition
 from sasaran.ir import nodes as tree
 from sasaran.ir.facts import Facts
+from sasaran.ir.narrowing import narrow
 from sasaran.ir.values import OneOf, Range
 from sasaran.ir.veil import Unveiler, Veil
 
 RULES = Path(__file__).resolve().parents[3] / "rules"
 DAY = "2026-02-01"
 ENOUGH = 12
+SEVEN = "pkh sembako blt_desa ucj_pekerja_rentan tkm_pemula pelatihan_vokasi_blk rentan_miskin_bersama".split()
 
 
 @cache
 def bundled() -> sasaran.Rulebook:
-    """The bundled rulebook."""
-    return sasaran.load(RULES)
+    """Seven programs of the bundled rulebook."""
+    return sasaran.Rulebook(narrow(sasaran.load(RULES).content, SEVEN))
 
 
 def family(number: int, **more: Any) -> dict[str, Any]:

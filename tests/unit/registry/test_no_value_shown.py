@@ -92,7 +92,7 @@ PLANTED: list[tuple[str, object]] = [
     ("SAS-H048", '{"nik": ' + NIK * 700 + "}"),
 ]
 OF_FILES = {"SAS-H040", "SAS-H041", "SAS-H042", "SAS-H043", "SAS-H044", "SAS-H049", "SAS-H050"}
-ELSEWHERE = {"SAS-H032", "SAS-H051", "SAS-H060", "SAS-H061", "SAS-H062", "SAS-H063"}
+ELSEWHERE = {"SAS-H032", "SAS-H051", "SAS-H052", "SAS-H060", "SAS-H061", "SAS-H062", "SAS-H063"}
 
 
 def words_of(faults: tuple[Fault, ...]) -> str:

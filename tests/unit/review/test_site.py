@@ -64,7 +64,7 @@ def test_a_page_tells_what_is_asked_and_that_it_is_tested(folder: Path) -> None:
     for said in (
         "Desil paling tinggi 4",
         "Punya mobil",
-        "200.000 per bulan",
+        "Jumlah: 200.000",
         "5 dari 5 skenario sesuai",
         "Belum ditandatangani",
     ):
