@@ -13,24 +13,22 @@ from tests.support import small_ir as s
 
 import sasaran
 from sasaran.evaluate.compiled import compile_plan
-from sasaran.evaluate.compiled.sketch import UnsketchedError, sketch_open, sketch_point, sketch_sides
+from sasaran.evaluate.compiled.sketch import ALONE, sketch_open, sketch_point, sketch_sides
 from sasaran.evaluate.reference import read_edition
 from sasaran.ir import nodes as tree
 from sasaran.ir.facts import Facts
-from sasaran.ir.narrowing import narrow
 from sasaran.ir.values import OneOf, Range
 from sasaran.ir.veil import Unveiler, Veil
 
 RULES = Path(__file__).resolve().parents[3] / "rules"
 DAY = "2026-02-01"
 ENOUGH = 12
-SEVEN = "pkh sembako blt_desa ucj_pekerja_rentan tkm_pemula pelatihan_vokasi_blk rentan_miskin_bersama".split()
 
 
 @cache
 def bundled() -> sasaran.Rulebook:
-    """Seven programs of the bundled rulebook."""
-    return sasaran.Rulebook(narrow(sasaran.load(RULES).content, SEVEN))
+    """Load the whole bundled rulebook once."""
+    return sasaran.load(RULES)
 
 
 def family(number: int, **more: Any) -> dict[str, Any]:
@@ -135,10 +133,11 @@ def test_a_sketch_takes_codes_and_small_numbers_and_refuses_the_rest() -> None:
     assert sketch_open("any text is only known to be known") is True
     assert sketch_sides(None, Range(0, 9), 4) == (("from", 0, 9), 4)
     for refused in (Range(0, 5_000_000), Range(date(2000, 1, 1), date(2001, 1, 1))):
-        with pytest.raises(UnsketchedError):
-            sketch_open(refused)
-    with pytest.raises(UnsketchedError):
-        sketch_point(5_000_000)
+        with pytest.raises(TypeError):
+            hash(sketch_open(refused))
+    assert sketch_point(5_000_000) is ALONE
+    with pytest.raises(TypeError):
+        hash((1, ALONE))
 
 
 def test_a_veiled_household_is_read_alike() -> None:
@@ -163,8 +162,13 @@ def test_a_fact_that_is_trusted_and_open_is_tried() -> None:
     plan, content = case._dossier.plan, bundled().content
     undecided = [each.edition for each in case.decisions if each.outcome is sasaran.Outcome.UNDETERMINED]
     assert any(fact.kind == "verify" for each in case.decisions for fact in each.missing)
+    compared = 0
     for edition in undecided:
-        assert plan.read_fully(edition, case.facts) == read_edition(content, edition, case.facts)
+        found = plan.read_fully(edition, case.facts)
+        if found is not None:  # else the reference itself reads it
+            assert found == read_edition(content, edition, case.facts)
+            compared += 1
+    assert compared > len(undecided) // 2
 
 
 def test_two_rows_of_one_key_are_read_on_their_own() -> None:

@@ -12,7 +12,7 @@ from itertools import count
 from typing import Any
 
 from sasaran.evaluate.compiled.functions import Library
-from sasaran.evaluate.compiled.sketch import Outline, UnsketchedError
+from sasaran.evaluate.compiled.sketch import Outline
 from sasaran.evaluate.compiled.sketch_writer import write_sketch
 from sasaran.ir.decision import Reading
 from sasaran.ir.facts import Facts, Row
@@ -61,7 +61,10 @@ class Known:
         sketch = self._sketches[place]
         if sketch is None:
             return False
-        number = hash((place, sketch))
+        try:
+            number = hash((place, sketch))
+        except TypeError:  # it turns on what only this household has (`sketch.ALONE`)
+            return False
         if number in self._met:
             return True
         if len(self._met) >= MOST_MET:
@@ -71,7 +74,10 @@ class Known:
 
     def find(self, place: int) -> Pattern | None:
         """Find the pattern of the household for the edition at a place, if it was learnt before."""
-        return self._patterns[place].get(self._sketches[place])  # no sketch is None, and kept by nobody
+        try:
+            return self._patterns[place].get(self._sketches[place])  # no sketch is None, and kept by nobody
+        except TypeError:  # see `is_worth_learning`
+            return None
 
     def learn(self, place: int, pattern: Pattern) -> Pattern:
         """Keep the pattern of the household. Threads may do so at once: one of two that are the same is kept."""
@@ -128,10 +134,7 @@ class Patterns:
             if len(self._frames) >= MOST_FRAMES:
                 self._frames.clear()  # numbers go on, so that none means two frames
             frame = self._frames.setdefault(key, next(self._numbers))
-        try:
-            return Known(rows, self._sketch(facts, frame), self._patterns, self._met)
-        except UnsketchedError:
-            return self._know_nothing(rows)
+        return Known(rows, self._sketch(facts, frame), self._patterns, self._met)
 
     def _know_nothing(self, rows: list[Row]) -> Known:
         """Give a household of which there is no sketch: it can be veiled, but there may be none like it."""

@@ -2,7 +2,7 @@
 
 It is made of the truths of single conditions and of what is open; households of one sketch are read alike, but for
 whose the facts are. Of values it holds only what a rulebook publishes, codes, and numbers below `SMALL` (an age, a
-decile); a household in which more than that could matter has no sketch, and is read on its own.
+decile); what turns on more than that has a sketch by which nothing can be kept, and is read on its own.
 """
 
 from __future__ import annotations
@@ -37,14 +37,23 @@ _ALIKE = frozenset({"const", "day", "if", "table", "+", "-", "*", "/", "round", 
 
 
 class UnsketchedError(Exception):
-    """What a reading turns on can't be sketched."""
+    """What an edition turns on can't be sketched, whoever the household is."""
+
+
+class Alone:
+    """The sketch of a value that only its household has. It can't be hashed, so nothing is ever kept by it."""
+
+    __slots__ = ()
+    __hash__ = None  # type: ignore[assignment]
+
+
+ALONE = Alone()
 
 
 def sketch_open(value: Any) -> Any:
     """Sketch a value that may not be known: True where it is.
 
-    Raises:
-        UnsketchedError: It is known in part, within large bounds or by date.
+    One that is known in part, within large bounds or by date, is `ALONE`.
     """
     kind = value.__class__
     if kind is Range:
@@ -55,11 +64,11 @@ def sketch_open(value: Any) -> Any:
 
 
 def sketch_point(value: Any) -> Any:
-    """Sketch a value by itself, where it is a code, a yes or no, or a small number."""
+    """Sketch a value by itself, where it is a code, a yes or no, or a small number; another is `ALONE`."""
     kind = value.__class__
     if value is None or kind is bool or kind is str or (kind is int and -SMALL < value < SMALL):
         return value
-    raise UnsketchedError
+    return ALONE
 
 
 def sketch_sides(truth: bool | None, *sides: Any) -> Any:
@@ -74,7 +83,7 @@ def sketch_birth(age: Any, birth: Any) -> Any:
     if age.__class__ is int:
         return True
     if birth is not None and birth.__class__ is not Unknown:
-        raise UnsketchedError
+        return ALONE
     return sketch_open(age)
 
 
