@@ -2,7 +2,8 @@
 
 A register of made-up members (no real person: its identity numbers begin with 00) is written as Parquet and as CSV,
 copied as it is, and imported through a mapping with codes, dates, region codes, sums of bits and formulas. Each is a
-process of its own; its time is of the wall clock, its memory the most that it held. ``--short`` is a smoke test.
+process of its own; its time is of the wall clock and of the processor (all its threads), its memory the most that it
+held. ``--short`` is a smoke test.
 """
 
 from __future__ import annotations
@@ -160,14 +161,16 @@ def bring_in(folder: Path, out: Path, ending: str) -> None:
     assert report.households_rejected == rejected
 
 
-def measure(work: str, folder: Path, ending: str) -> tuple[float, float]:
-    """Run one of the two in a process of its own; give its time [s] and the most memory it held [GB]."""
+def measure(work: str, folder: Path, ending: str) -> tuple[float, float, float]:
+    """Run one of the two in a process of its own; give its time [s], CPU time [s] and the most memory it held [GB]."""
     with tempfile.TemporaryDirectory(dir=folder) as out:
         code = f"from pathlib import Path; from benchmarks.registers import *; {work}(Path({str(folder)!r}), Path({out!r}), {ending!r}); "
-        code += "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024 / 1024)"
+        code += "import resource; used = resource.getrusage(resource.RUSAGE_SELF); "
+        code += "print(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024 / 1024)"
         start = time.perf_counter()
         done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
-        return time.perf_counter() - start, float(done.stdout.splitlines()[-1])
+        spent, memory = map(float, done.stdout.splitlines()[-1].split())
+        return time.perf_counter() - start, spent, memory
 
 
 def main() -> None:
@@ -182,8 +185,8 @@ def main() -> None:
         make_register(folder, members)
         for ending in ("parquet", "csv"):
             for work in ("copy_register", "bring_in"):
-                seconds, memory = measure(work, folder, ending)
-                print(f"{ending:8} {work:14} {members:>10} members {seconds:8.1f} s {memory:6.2f} GB")
+                wall, spent, memory = measure(work, folder, ending)
+                print(f"{ending:8} {work:14} {members:>10} members {wall:8.1f} s {spent:8.1f} CPU s {memory:6.2f} GB")
 
 
 if __name__ == "__main__":

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import duckdb
+import numpy as np
 import pytest
 
 from sasaran.api import Rulebook, load
 from sasaran.households import Decided, Rejected, decide_files
 from sasaran.registry.regions import has_area
+from sasaran.synth.chance import Chance
 from sasaran.synth.making import list_parts, make_population
 from sasaran.synth.plan import KINDS, Plan, PlanError, check_plan, read_rates
 from sasaran.synth.regions import allot, choose_villages, list_villages
-from sasaran.synth.sheet import Sheet, build_lanes
 from tests.synth.marginals import HOUSEHOLDS, MARGINALS, Marginal, open_tables, show_row
 
 PAGE = Path(__file__).parents[2] / "docs" / "synth.md"
@@ -66,10 +68,10 @@ def test_marginals(large: duckdb.DuckDBPyConnection, marginal: Marginal) -> None
 
 
 def test_same_bytes(book: Rulebook, tmp_path: Path) -> None:
-    """The same plan gives the same bytes, with one thread or two; another seed gives others."""
-    make_population(book.content, Plan(3000, seed=7), tmp_path / "a", threads=1)
-    make_population(book.content, Plan(3000, seed=7), tmp_path / "b", threads=2)
-    make_population(book.content, Plan(3000, seed=8), tmp_path / "c")
+    """The same plan gives the same bytes, with one thread or three; another seed gives others."""
+    make_population(book.content, Plan(40_000, seed=7), tmp_path / "a", threads=1)
+    make_population(book.content, Plan(40_000, seed=7), tmp_path / "b", threads=3)
+    make_population(book.content, Plan(40_000, seed=8), tmp_path / "c")
     first = _read(tmp_path / "a")
     assert set(first) == {f"{name}.parquet" for name in TABLES}
     assert first == _read(tmp_path / "b")
@@ -101,25 +103,54 @@ def test_provinces() -> None:
 
 
 def test_every_draw_is_pinned() -> None:
-    """Chance is arithmetic of our own: these draws stay what they are in each version of DuckDB."""
-    lanes = build_lanes(1, "family", "number")
-    sheet = Sheet(f"SELECT number, {lanes[0]} AS lane1, {lanes[1]} AS lane2 FROM range(1, 5) t(number)", 1)
-    sheet.put(drawn=sheet.whole("x", 0, 999_999), picked=sheet.pick("y", {"a": 1, "b": 1}))
-    sheet.close()
-    assert duckdb.connect().execute(f"SELECT drawn, picked FROM ({sheet.sql})").fetchall() == PINNED
+    """Chance is arithmetic of our own: these draws stay what they are on each machine and in each version of numpy."""
+    chance = Chance(1, "family", np.arange(1, 5, dtype=np.uint64))
+    drawn, picked = chance.whole("x", 0, 999_999), chance.pick("y", {"a": 1, "b": 1})
+    found = [(int(number), picked.words[place]) for number, place in zip(drawn, picked.values, strict=True)]
+    assert found == PINNED
 
 
 def test_draws_are_even() -> None:
     """A hundredth of the draws falls into each hundredth, for two names at once: they know nothing of each other."""
-    lanes = build_lanes(5, "family", "number")
-    sheet = Sheet(f"SELECT {lanes[0]} AS lane1, {lanes[1]} AS lane2 FROM range(1, 200001) t(number)", 5)
-    sheet.put(a=sheet.whole("first", 0, 9), b=sheet.whole("second", 0, 9))
-    sheet.close()
-    counts = [
-        row[0] for row in duckdb.connect().execute(f"SELECT count(*) FROM ({sheet.sql}) GROUP BY a, b").fetchall()
-    ]
+    chance = Chance(5, "family", np.arange(1, 200_001, dtype=np.uint64))
+    pairs = chance.whole("first", 0, 9) * 10 + chance.whole("second", 0, 9)
+    counts = np.bincount(pairs)
     assert len(counts) == 100
-    assert all(1820 < count < 2180 for count in counts)  # four standard deviations
+    assert counts.min() > 1820  # four standard deviations
+    assert counts.max() < 2180
+
+
+def test_a_row_draws_the_same_among_others() -> None:
+    """What a row draws does not hang on the rows around it, also for numbers beyond 32 bits."""
+    numbers = np.array([7, 2**40 + 3, 2**31, 12], np.uint64)
+    together = Chance(1, "member", numbers).draw("x")
+    alone = [Chance(1, "member", numbers[place : place + 1]).draw("x")[0] for place in range(len(numbers))]
+    assert together.tolist() == alone
+    assert len(set(alone)) == len(alone)
+
+
+@pytest.mark.parametrize(
+    ("share", "poorest", "richest"), [((73, 0), 73, 0), ((0, 40), 0, 40), (("99.6", 100), 99.6, 100)]
+)
+def test_shares_go_in_a_line(share: tuple[int | str, int | str], poorest: float, richest: float) -> None:
+    """A share goes from the poorest tenth's to the richest's; nought is never, and a hundred always."""
+    decile = np.tile(np.arange(1, 11, dtype=np.int32), 20_000)
+    chance = Chance(1, "family", np.arange(len(decile), dtype=np.uint64), decile)
+    held = chance.holds("pbi", share)
+    found = [100 * held[decile == each].mean() for each in (1, 10)]
+    for measured, target in zip(found, (poorest, richest), strict=True):
+        assert measured == target if target in (0, 100) else abs(measured - target) < 1
+
+
+def test_codes_come_by_their_weights() -> None:
+    """A code that the richest do not have comes to none of them, and the others as often as their weights say."""
+    decile = np.repeat(np.array([1, 10], np.int32), 100_000)
+    chance = Chance(1, "family", np.arange(len(decile), dtype=np.uint64), decile)
+    picked = chance.pick("floor", {"tile": (30, 100), "earth": (60, 0), "wood": (10, 0)})
+    for code, poor, rich in (("tile", 30, 100), ("earth", 60, 0), ("wood", 10, 0)):
+        held = picked.equals(code)
+        assert abs(100 * held[:100_000].mean() - poor) < 0.7
+        assert 100 * held[100_000:].mean() == rich
 
 
 def test_clean_households_are_decided(book: Rulebook, tmp_path: Path) -> None:
@@ -238,3 +269,21 @@ def test_wrong_rates(text: str, code: str) -> None:
         read_rates([text], ["nik", "hamil"], "--gaps")
     assert [fault.code for fault in caught.value.faults] == [code]
     assert read_rates(["0.1", "nik=0.5"], ["nik", "hamil"], "--gaps") == {"nik": Decimal(50), "hamil": Decimal(10)}
+
+
+def test_a_rulebook_without_programs_has_no_enrolments(book: Rulebook, tmp_path: Path) -> None:
+    """What the rulebook does not know is left out: of no program there is no enrolment, and codes it lacks are unknown."""
+    entities = dict(book.content.entities)
+    held = entities["kepesertaan"]
+    none = replace(held.fields["program"], type=replace(held.fields["program"].type, codes=()))
+    entities["kepesertaan"] = replace(held, fields={**held.fields, "program": none})
+    home = entities["keluarga"]
+    floor = home.fields["jenis_lantai"]
+    only = replace(
+        floor, type=replace(floor.type, codes=tuple(each for each in floor.type.codes if each.name == "tanah"))
+    )
+    entities["keluarga"] = replace(home, fields={**home.fields, "jenis_lantai": only})
+    make_population(replace(book.content, entities=entities), Plan(300), tmp_path)
+    tables = open_tables(tmp_path)
+    assert _ask(tables, "SELECT count(*) FROM kepesertaan") == 0
+    assert tables.execute("SELECT DISTINCT jenis_lantai FROM keluarga ORDER BY ALL").fetchall() == [("tanah",), (None,)]

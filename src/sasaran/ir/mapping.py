@@ -60,7 +60,9 @@ class Reading:
         value: The same for all rows.
         absent: What an empty cell means, in a questionnaire where it was surely asked.
         day: When this fact was true.
+        perishable: Its field has a shelf life: of unknown age it is not known.
         personal: Its personal-data class.
+        told: What people know it by, where that is not its field: the day of the record, or an attestation.
 
     """
 
@@ -88,8 +90,15 @@ class Reading:
     value: Meaning | None = None
     absent: Meaning | None = None
     day: FactDay | None = None
+    perishable: bool = False
     personal: str = "general"
+    told: str = ""
     span: Span = NOWHERE
+
+    @property
+    def name(self) -> str:
+        """What reports call it."""
+        return self.told or self.field
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +138,9 @@ class Filled:
         entity: Its name.
         table: The table's name.
         key: The columns that tell its rows apart (together: one text, joined by ``-``).
-        parent: The columns that hold the household's key; empty for the household itself.
+        parent: The columns that hold the household's key; empty for the household itself, and for a list below members
+            whose household is that of the member.
+        owner: For a list below members the columns that hold the member's key.
         repeated: The household's own columns stand on every row of its members: rows of one key are one household.
         unique: Its key tells rows apart in the whole table, not only within a household.
         numbered: The first and last number of its numbered columns, or None.
@@ -143,6 +154,7 @@ class Filled:
     table: str
     key: tuple[str, ...] = ()
     parent: tuple[str, ...] = ()
+    owner: tuple[str, ...] = ()
     repeated: bool = False
     unique: bool = True
     numbered: tuple[int, int] | None = None

@@ -20,35 +20,29 @@ from sasaran.parse.shape_texts import (
     Text,
     Texts,
     Titles,
+    TypeShape,
     Whole,
     Words,
+    stand_for,
     without_places,
 )  # fmt: skip
 from sasaran.parse.tree import Scalar
 
+as_column = stand_for("column")
+"""One text may stand for the column that is read."""
 
-def as_column(value: Any) -> Any:
-    """One text may stand for the column that is read."""
-    return {"column": value, SPAN: value.span, KEYS: {}} if isinstance(value, Scalar) else value
+as_typed = stand_for("type")
+"""One text may stand for the type of the column that has the name."""
 
-
-def as_typed(value: Any) -> Any:
-    """One text may stand for the type of the column that has the name."""
-    return {"type": value, SPAN: value.span, KEYS: {}} if isinstance(value, Scalar) else value
+as_day = stand_for("on")
+"""One text may stand for the day itself."""
 
 
 def as_meaning(value: Any) -> Any:
     """One text may stand for the value that a code means, a list for several codes of a set."""
-    if isinstance(value, Scalar):
-        return {"value": value, SPAN: value.span, KEYS: {}}
     if isinstance(value, list) and all(isinstance(item, Scalar) for item in value):
         return {"all_of": value, SPAN: value[0].span if value else NOWHERE, KEYS: {}}
-    return value
-
-
-def as_day(value: Any) -> Any:
-    """One text may stand for the day itself."""
-    return {"on": value, SPAN: value.span, KEYS: {}} if isinstance(value, Scalar) else value
+    return stand_for("value")(value)
 
 
 def place_names(value: Any) -> Any:
@@ -56,10 +50,9 @@ def place_names(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     places = value.get(KEYS, {})
-    items = {key: item for key, item in value.items() if key not in (SPAN, KEYS)}
     return {
         key: {**item, SPAN: places[key]} if isinstance(item, dict) and key in places else item
-        for key, item in items.items()
+        for key, item in without_places(value).items()
     }
 
 
@@ -143,14 +136,8 @@ Reading = Annotated[ReadingShape, BeforeValidator(as_column)]
 Readings = Annotated[dict[str, Reading], BeforeValidator(place_readings)]
 
 
-class ColumnShape(ReadingShape):
+class ColumnShape(ReadingShape, TypeShape):
     """A column that conditions of the mapping read, with its type."""
-
-    type: Text
-    unit: Text | None = None
-    min: Amount | None = None
-    max: Amount | None = None
-    decimals: Whole | None = None
 
 
 Columns = Annotated[dict[str, Annotated[ColumnShape, BeforeValidator(as_typed)]], BeforeValidator(place_columns)]
@@ -192,6 +179,7 @@ class FilledShape(Shape):
     from_: Name = Field(alias="from")
     key: Texts | None = None
     parent: Texts | None = None
+    household: Texts | None = None
     complete: Flag | None = None
     repeated: Flag | None = None
     unique_in: Name | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from collections.abc import Mapping as Dict
 from typing import Annotated, Any, Final
 
@@ -24,11 +25,18 @@ def as_list(value: Any) -> Any:
     return value if isinstance(value, list) else [value]
 
 
+def stand_for(key: str, **others: Any) -> Callable[[Any], Any]:
+    """Make what lets one text stand for the whole in which it has a key; ``others`` are what the rest of it is then."""
+
+    def widen(value: Any) -> Any:
+        return {key: value, **others, SPAN: value.span, KEYS: {}} if isinstance(value, Scalar) else value
+
+    return widen
+
+
 def as_words(value: Any) -> Any:
     """One text may stand for the texts by language."""
-    if isinstance(value, Scalar):
-        return {"id": value}
-    return {key: text for key, text in value.items() if key not in (SPAN, KEYS)} if isinstance(value, dict) else value
+    return {"id": value} if isinstance(value, Scalar) else without_places(value)
 
 
 def without_places(value: Any) -> Any:
@@ -43,14 +51,11 @@ def as_names(value: Any) -> Any:
     return without_places(value)
 
 
-def as_condition(value: Any) -> Any:
-    """One line may stand for a leaf."""
-    return {"when": value, SPAN: value.span, KEYS: {}} if isinstance(value, Scalar) else value
+as_condition = stand_for("when")
+"""One line may stand for a leaf."""
 
-
-def as_count(value: Any) -> Any:
-    """`at_least: 2` beside `count_of` is only the count."""
-    return {"count": value, "of": [], SPAN: value.span, KEYS: {}} if isinstance(value, Scalar) else value
+as_count = stand_for("count", of=[])
+"""`at_least: 2` beside `count_of` is only the count."""
 
 
 def as_language(value: str) -> str:
@@ -109,3 +114,13 @@ class Shape(BaseModel):
     def at(self, key: str) -> Span:
         """The place of a key, or of the whole where the key is not written."""
         return self.keys.get(key, self.span)
+
+
+class TypeShape(Shape):
+    """What a value of a field or a column can be, but its codes."""
+
+    type: Text
+    unit: Text | None = None
+    min: Amount | None = None
+    max: Amount | None = None
+    decimals: Whole | None = None

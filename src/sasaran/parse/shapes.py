@@ -24,6 +24,7 @@ from sasaran.parse.shape_texts import (
     Text,
     Texts,
     Titles,
+    TypeShape,
     Whole,
     Words,
     WordsList,
@@ -121,16 +122,11 @@ Condition = Annotated[NodeShape, BeforeValidator(as_condition)]
 NodeShape.model_rebuild()  # first, so that the kinds which hold nodes need not each work them out again
 
 
-class FieldShape(Shape):
+class FieldShape(TypeShape):
     """One field of an entity or an area."""
 
-    type: Text
     title: Words | None = None
     text: Text | None = None
-    unit: Text | None = None
-    min: Amount | None = None
-    max: Amount | None = None
-    decimals: Whole | None = None
     codes: Titles | None = None
     register_: Name | None = Field(None, alias="register")
     shelf_life: Span_ | None = None

@@ -26,7 +26,7 @@ from sasaran.registers.report import (
     UnknownCode,
 )
 from sasaran.registers.sources import ROW, Source, quote_name, quote_text
-from sasaran.registers.staging import UNASKED, Stage
+from sasaran.registers.staging import UNASKED, UNDATED, Stage
 
 _MOST_CODES = 50
 _FIRST = f"list_sort(list_distinct(array_agg(row)))[1:{MOST_EXAMPLES}]"
@@ -162,7 +162,7 @@ class Counter:
         )
         for entity, _, column, field, number, missing in self._run(query).fetchall():
             stage = next(each for each in self._stages if each.filled.entity == entity)
-            reading = next(each for each in stage.readings[number] if each.field == field)
+            reading = next(each for each in stage.readings[number] if each.name == field)
             yield from self._count_codes(stage, reading, column, missing, number)
 
     def _count_codes(
@@ -171,12 +171,12 @@ class Counter:
         """Count the codes of one column; of a personal one only how many rows have one."""
         code, source = "" if missing else "SAS-I110", stage.source
         which = (
-            f"SELECT DISTINCT row FROM faults WHERE tbl = {quote_text(source.name)} AND field = {quote_text(reading.field)} "
+            f"SELECT DISTINCT row FROM faults WHERE tbl = {quote_text(source.name)} AND field = {quote_text(reading.name)} "
             f"AND col = {quote_text(column)} AND code = {quote_text(code)} AND n = {number}"
         )
         if reading.personal in ("specific", "identity") or len(reading.columns) != 1:
             rows, examples = self._run(f"SELECT count(*), {_FIRST} FROM ({which})").fetchone() or (0, [])
-            yield UnknownCode(source.name, column, reading.field, None, rows, "", missing, tuple(examples or ()))
+            yield UnknownCode(source.name, column, reading.name, None, rows, "", missing, tuple(examples or ()))
             return
         types = dict(self._run(f"SELECT column_name, column_type FROM (DESCRIBE {source.view})").fetchall())
         cell = write_cell(reading.columns[0], types[reading.columns[0]])
@@ -188,7 +188,7 @@ class Counter:
         for value, rows, examples in self._run(query).fetchall():
             near = nearest(value, listed, 1)
             yield UnknownCode(
-                source.name, column, reading.field, value, rows, near[0] if near else "", missing, tuple(examples)
+                source.name, column, reading.name, value, rows, near[0] if near else "", missing, tuple(examples)
             )
 
     def _list_disagreements(self) -> Iterator[Disagreement]:
@@ -240,15 +240,15 @@ class Counter:
                 if parts
                 else "0"
             )
-            unasked = UNASKED + name
-            counts.append(f"count(*) FILTER (WHERE {quote_name(unasked)})" if unasked in stage.columns else "0")
+            for why in (UNASKED + name, UNDATED + name):
+                counts.append(f"count(*) FILTER (WHERE {quote_name(why)})" if why in stage.columns else "0")
         rows = (
             "good" if entity.parent is None else f"{quote_name(stage.table)} SEMI JOIN good USING (__hk) WHERE __when"
         )
         found = self._run(f"SELECT {', '.join(counts)} FROM {rows}").fetchone() or ()
         for place, name in enumerate(fields):
-            known, partly, unasked_rows = found[1 + 3 * place : 4 + 3 * place]
-            yield FieldShare(entity.name, name, found[0], known, partly, unasked_rows)
+            known, partly, not_asked, undated = found[1 + 4 * place : 5 + 4 * place]
+            yield FieldShare(entity.name, name, found[0], known, partly, not_asked, undated)
 
     def _list_left_out(self) -> Iterator[LeftOut]:
         for name, source in self._sources.items():
@@ -265,7 +265,7 @@ class Counter:
         for stage in self._stages:
             if stage.source.name == name:
                 filled = stage.filled
-                read |= {*filled.key, *filled.parent, filled.filled}
+                read |= {*filled.key, *filled.parent, *filled.owner, filled.filled}
                 for readings in stage.readings.values():
                     read |= {column for reading in readings for column in reading.columns}
                     read |= {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from fractions import Fraction
 
 from sasaran.ir.mapping import Meaning, Reading
@@ -33,8 +34,8 @@ class FieldQuery:
 
     ``cells`` and ``parsed`` are columns of inner queries, by name; ``out`` those of the table that comes out, by the
     part of the field (``""``, ``at_least``, ``at_most``, ``one_of``, ``date``); ``unasked``: the cell says that it was
-    not asked, where the mapping has such cells; ``error`` is one of the numbers above
-    or NULL; ``joins`` are tables of regions to join by cell.
+    not asked, where the mapping has such cells; ``undated``: it says something, but not of when, and grows old;
+    ``error`` is one of the numbers above or NULL.
     """
 
     reading: Reading
@@ -43,6 +44,7 @@ class FieldQuery:
     out: dict[str, str] = field(default_factory=dict)
     error: str = "NULL"
     unasked: str = ""
+    undated: str = ""
 
     @property
     def possible(self) -> Possible:
@@ -107,15 +109,30 @@ def compile_field(
 def compile_day(query: FieldQuery, place: str, text: str, forms: tuple[str, ...], *, needed: bool = False) -> None:
     """Add the column that says when the fact was true; a day that can't be read is as bad as the fact itself.
 
-    ``needed``: a fact that is there must have its day, as the answer to an attestation; else it has the record's.
+    ``needed``: a fact that is there must have its day, as the answer to an attestation. Else a fact without one has the
+    record's day; but where facts of its field grow old, one of unknown age is not known.
     """
     query.cells[f"t{place}"] = text
     day, _ = write_date(f"t{place}", forms)
     query.parsed[f"d{place}"] = day
-    query.out["date"] = f"CASE WHEN {query.out['']} IS NOT NULL THEN d{place} END" if "" in query.out else f"d{place}"
-    there = f"({query.out['']}) IS NOT NULL" if needed else f"t{place} IS NOT NULL"
-    wrong = f"WHEN {there} AND d{place} IS NULL THEN {FACT_DAY}"
+    said = _is_said(query)
+    asked = said if needed else f"t{place} IS NOT NULL"
+    wrong = f"WHEN {asked} AND d{place} IS NULL THEN {FACT_DAY}"
     query.error = f"CASE WHEN ({query.error}) IS NOT NULL THEN {query.error} {wrong} END"
+    if query.reading.perishable and not needed:
+        query.undated = f"{said} AND t{place} IS NULL"
+        query.out = {part: f"CASE WHEN t{place} IS NOT NULL THEN {sql} END" for part, sql in query.out.items()}
+    query.out["date"] = f"CASE WHEN {said} THEN d{place} END"
+
+
+def date_all(query: FieldQuery, day: date) -> None:
+    """Add the column that says when the fact was true, the same day for all."""
+    query.out["date"] = f"CASE WHEN {_is_said(query)} THEN DATE '{day.isoformat()}' END"
+
+
+def _is_said(query: FieldQuery) -> str:
+    """Write that something is known, be it a range or possible codes."""
+    return "(" + " OR ".join(f"({sql}) IS NOT NULL" for sql in query.out.values()) + ")"
 
 
 def compile_derived(reading: Reading, known: Mapping[str, Possible]) -> FieldQuery:

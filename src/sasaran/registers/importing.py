@@ -143,7 +143,7 @@ def _stage(
 
 def _complete(filled: Filled, root: Filled) -> Filled:
     """A list that stands in the household's own rows belongs to the household of that row."""
-    if filled is root or filled.parent:
+    if filled is root or filled.parent or filled.owner:
         return filled
     return replace(filled, parent=root.key)
 

@@ -15,7 +15,7 @@ import duckdb
 from sasaran.ir.rulebook import Content, Entity
 from sasaran.registers.fields import CODES
 from sasaran.registers.sources import ROW, quote_name, quote_text
-from sasaran.registers.staging import UNASKED, Stage
+from sasaran.registers.staging import FILTERED, UNASKED, UNDATED, Stage
 
 NO_KEY, TWICE, ORPHAN, TOO_FEW, TOO_MANY, DISAGREE, UNDECIDED = (
     "SAS-I120", "SAS-I121", "SAS-I122", "SAS-I123", "SAS-I124", "SAS-I125", "SAS-I126"
@@ -46,7 +46,10 @@ class Rejecter:
             self._find_keys(stage)
         self._gather_households(household)
         for stage in lists:
-            self._find_lists(stage, household)
+            if stage.filled.owner:
+                self._find_lists_below(stage, next(each for each in lists if self._is_above(each, stage)))
+            else:
+                self._find_lists(stage, household)
         self._run("CREATE OR REPLACE TABLE bad AS SELECT DISTINCT hk FROM faults WHERE hk IS NOT NULL AND code <> ''")
         self._run(
             "CREATE OR REPLACE TABLE good AS SELECT * FROM households ANTI JOIN bad ON bad.hk = __hk WHERE __hk IS NOT NULL"
@@ -55,12 +58,17 @@ class Rejecter:
     def _entity(self, stage: Stage) -> Entity:
         return self._content.entities[stage.filled.entity]
 
+    def _is_above(self, one: Stage, other: Stage) -> bool:
+        return one.filled.entity == self._entity(other).parent
+
     def _leave_out(self, stage: Stage, household: Stage) -> None:
-        """Leave out the rows of households that `where` leaves out: they are no orphans."""
+        """Leave out the rows of households and members that `where` leaves out: they are no orphans."""
+        name, filtered = quote_name(stage.table), quote_name(FILTERED + household.filled.entity)
         kept = f"SELECT __hk FROM {quote_name(household.table)} WHERE __hk IS NOT NULL"
-        self._run(
-            f"DELETE FROM {quote_name(stage.table)} WHERE __hk IN (SELECT hk FROM filtered ANTI JOIN ({kept}) k ON k.__hk = hk)"
-        )
+        self._run(f"DELETE FROM {name} WHERE __hk IN (SELECT hk FROM {filtered} ANTI JOIN ({kept}) k ON k.__hk = hk)")
+        if stage.filled.owner:
+            filtered = quote_name(FILTERED + str(self._entity(stage).parent))
+            self._run(f"DELETE FROM {name} WHERE (__hk, __ok) IN (SELECT (hk, k) FROM {filtered} WHERE k IS NOT NULL)")
 
     def _add(self, stage: Stage, code: str, column: str, query: str, field: str = "") -> None:
         """Take down faults; ``query`` gives ``row`` and ``hk``."""
@@ -85,7 +93,7 @@ class Rejecter:
                 codes = " ".join(f"WHEN {each} THEN {quote_text(code)}" for each, code in CODES.items())
                 self._run(
                     f"INSERT INTO faults SELECT {entity}, {quote_text(stage.source.name)}, {ROW}, __hk, {column}, "
-                    f"{quote_text(reading.field)}, CASE {error} {codes} ELSE '' END, {number} "
+                    f"{quote_text(reading.name)}, CASE {error} {codes} ELSE '' END, {number} "
                     f"FROM {name} WHERE {error} IS NOT NULL AND __n = {number}"
                 )
         undecided = f"SELECT DISTINCT {ROW} AS row, __hk AS hk FROM {name} WHERE __keep IS NULL AND __n = (SELECT min(__n) FROM {name})"
@@ -98,8 +106,17 @@ class Rejecter:
         household = not self._entity(stage).parent
         key = ", ".join(filled.key)
         above = key if household else ", ".join(filled.parent) or key
-        self._add(stage, NO_KEY, above, f"SELECT DISTINCT {ROW} AS row, __hk AS hk FROM {name} WHERE __hk IS NULL")
-        for column, told in (("__hk", above), ("__k", key)):
+        nowhere = f"SELECT DISTINCT {ROW} AS row, __hk AS hk FROM {name} WHERE __hk IS NULL"
+        told_by = [("__hk", above), ("__k", key)]
+        owner = ", ".join(filled.owner)
+        if owner:
+            told_by.append(("__ok", owner))
+            self._add(stage, NO_KEY, owner, f"SELECT DISTINCT {ROW} AS row, __hk AS hk FROM {name} WHERE __ok IS NULL")
+        if owner and not filled.parent:  # its household is that of the member, who is not there
+            self._add(stage, ORPHAN, owner, f"{nowhere} AND __ok IS NOT NULL")
+        else:
+            self._add(stage, NO_KEY, above, nowhere)
+        for column, told in told_by:
             self._add(
                 stage,
                 EXPONENT,
@@ -120,7 +137,7 @@ class Rejecter:
                 key,
                 f"SELECT {ROW} AS row, __hk AS hk FROM {name} WHERE __k IS NULL AND __hk IS NOT NULL",
             )
-            columns = ["__k"] if filled.unique else ["__hk", "__k"]
+            columns = ["__k"] if filled.unique else ["__hk", *(["__ok"] if owner else []), "__k"]
             twice = f"SELECT {ROW} AS row, __hk AS hk FROM {name} JOIN ({_twice(name, columns)}) d USING ({', '.join(columns)})"
             self._add(stage, TWICE, key, twice)
 
@@ -137,7 +154,7 @@ class Rejecter:
             differ.append((each, f"min({column}) IS DISTINCT FROM max({column})"))
         flags = ", ".join(f"{sql} AS {quote_name('__differs_' + each)}" for each, sql in differ)
         values = ", ".join(f"max({quote_name(each)}) AS {quote_name(each)}" for each in own)
-        asked = [each for each in stage.columns if each.startswith(UNASKED)]
+        asked = [each for each in stage.columns if each.startswith((UNASKED, UNDATED))]
         unasked = ", ".join(f"bool_or({quote_name(each)}) AS {quote_name(each)}" for each in asked)
         parts = ", ".join(part for part in (f"min({ROW}) AS {ROW}", values, flags, unasked) if part)
         self._run(
@@ -164,6 +181,18 @@ class Rejecter:
         if entity.at_least:
             self._add(household, TOO_FEW, key, f"SELECT row, hk FROM ({rows}) WHERE n < {entity.at_least}")
         self._add(household, TOO_MANY, key, f"SELECT row, hk FROM ({rows}) WHERE n > {entity.at_most}")
+
+    def _find_lists_below(self, stage: Stage, owner: Stage) -> None:
+        """Find rows of no member, and members with too few or too many rows."""
+        entity, name, above = self._entity(stage), quote_name(stage.table), quote_name(owner.table)
+        parent, key = ", ".join(stage.filled.owner), ", ".join(owner.filled.key)
+        orphans = f"SELECT DISTINCT {ROW} AS row, __hk AS hk FROM {name} s ANTI JOIN {above} o ON o.__hk = s.__hk AND o.__k = s.__ok WHERE s.__hk IS NOT NULL AND s.__ok IS NOT NULL"
+        self._add(stage, ORPHAN, parent, orphans)
+        counted = f"SELECT __hk, __ok, count(*) AS n FROM {name} WHERE __when GROUP BY __hk, __ok"
+        rows = f"SELECT o.{ROW} AS row, o.__hk AS hk, coalesce(c.n, 0) AS n FROM {above} o LEFT JOIN ({counted}) c ON c.__hk = o.__hk AND c.__ok = o.__k WHERE o.__k IS NOT NULL"
+        if entity.at_least:
+            self._add(owner, TOO_FEW, key, f"SELECT row, hk FROM ({rows}) WHERE n < {entity.at_least}")
+        self._add(owner, TOO_MANY, key, f"SELECT row, hk FROM ({rows}) WHERE n > {entity.at_most}")
 
 
 def _twice(name: str, columns: Iterable[str]) -> str:

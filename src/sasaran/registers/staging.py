@@ -2,8 +2,9 @@
 
 Every cell of a row is read in one query over the whole source. The stage has ``__row`` (the row of the source), ``__n``
 (the number among numbered columns or made rows), ``__hk`` and ``__k`` (the household's and the row's own key),
-``__keep`` (`where`; NULL: it can't be told), ``__when`` (of a made row), a column per part of each field, and ``__e0``,
-``__e1``, … : what is wrong with each reading, or NULL; ``__q_FIELD`` where the cell can say that it was not asked.
+``__ok`` (the member's, in a list below members), ``__keep`` (`where`; NULL: it can't be told), ``__when`` (of a made row), a column per part of each field, and ``__e0``,
+``__e1``, … : what is wrong with each reading, or NULL; ``__q_FIELD`` where the cell can say that it was not asked, and
+``__u_FIELD`` where a fact that grows old can lack its day.
 """
 
 from __future__ import annotations
@@ -22,13 +23,20 @@ from sasaran.ir.rulebook import Content
 from sasaran.ir.types import Kind, Type
 from sasaran.registers.cells import is_dated, is_float, write_cell
 from sasaran.registers.conditions import Possible, compile_truth
-from sasaran.registers.fields import FieldQuery, compile_day, compile_derived, compile_field
+from sasaran.registers.fields import FieldQuery, compile_day, compile_derived, compile_field, date_all
 from sasaran.registers.regions import read_regions
 from sasaran.registers.sources import ROW, Source, SourceError, quote_name
 
 _KEPT = "WHERE __keep IS DISTINCT FROM FALSE"
+FILTERED = "filtered_"
+"""Before the name of an entity: the table of the keys that its `where` leaves out."""
+
 UNASKED = "__q_"
 """Before the name of a field: the column that says whether its cell says that it was not asked."""
+
+UNDATED = "__u_"
+"""Before the name of a field: the column that says whether its cell says something that has no day and so counts not."""
+
 _PARTS = {"": "", "at_least": "__at_least", "at_most": "__at_most", "one_of": "__one_of", "date": "__date"}
 
 
@@ -84,19 +92,29 @@ class Stager:
                 self._check_columns(one, table, source, types, parent, record, answers)
                 queries.append(self._query(stage, one, table, source, types, parent, record, answers, number, made))
         name = quote_name(stage.table)
-        self._connection.execute(f"CREATE OR REPLACE TABLE {name} AS {' UNION ALL BY NAME '.join(queries)}")
-        if not parent:
-            self._keep_filtered(queries if table.where is not None else [])
+        rows = " UNION ALL BY NAME ".join(queries)
+        if filled.owner and not parent:
+            rows = self._find_households(filled, rows)
+        self._connection.execute(f"CREATE OR REPLACE TABLE {name} AS {rows}")
+        if any(each.parent == filled.entity for each in self._content.entities.values()):
+            self._keep_filtered(filled.entity, queries if table.where is not None else [])
         found = self._connection.execute(f"SELECT column_name FROM (DESCRIBE {name})").fetchall()
         stage.columns = tuple(column for (column,) in found)
         return stage
 
-    def _keep_filtered(self, queries: list[str]) -> None:
-        """Make ``filtered``: the keys of the households that `where` leaves out, whose members are left out with them."""
-        taken = [f"SELECT __hk FROM ({query.replace(_KEPT, 'WHERE __keep IS FALSE')})" for query in queries]
-        keys = " UNION ALL ".join(taken) or "SELECT CAST(NULL AS VARCHAR) AS __hk"
+    def _find_households(self, filled: Filled, rows: str) -> str:
+        """Give rows of a list below members the household of their member, whose keys are unique in the whole table."""
+        above = str(self._content.entities[filled.entity].parent)
+        known = f"SELECT __k, __hk FROM {quote_name(f'stage_{above}')} UNION ALL SELECT k, hk FROM {quote_name(FILTERED + above)}"
+        owners = f"SELECT __k, min(__hk) AS hk FROM ({known}) WHERE __k IS NOT NULL GROUP BY __k"
+        return f"SELECT s.* REPLACE (o.hk AS __hk) FROM ({rows}) s LEFT JOIN ({owners}) o ON o.__k = s.__ok"
+
+    def _keep_filtered(self, entity: str, queries: list[str]) -> None:
+        """Make the table of keys that `where` leaves out: what stands below such rows is left out with them."""
+        taken = [f"SELECT __hk, __k FROM ({query.replace(_KEPT, 'WHERE __keep IS FALSE')})" for query in queries]
+        keys = " UNION ALL ".join(taken) or "SELECT CAST(NULL AS VARCHAR) AS __hk, CAST(NULL AS VARCHAR) AS __k"
         self._connection.execute(
-            f"CREATE OR REPLACE TABLE filtered AS SELECT DISTINCT __hk AS hk FROM ({keys}) WHERE __hk IS NOT NULL"
+            f"CREATE OR REPLACE TABLE {quote_name(FILTERED + entity)} AS SELECT DISTINCT __hk AS hk, __k AS k FROM ({keys}) WHERE __hk IS NOT NULL"
         )
 
     def _query(
@@ -113,10 +131,11 @@ class Stager:
             if reading.how != "derive":
                 self._add(reading, steps, readings, errors, types, source)
         for place, each in enumerate(answers):
-            answer = replace(each.answer, field=f"__a{place}", day=each.day)
+            answer = replace(each.answer, field=f"__a{place}", day=each.day, told=each.attestation)
             self._add(answer, steps, readings, errors, types, source, dated=True)
         if record is not None and record.column is not None:
-            day = Reading("__recorded", _DAY, (record.column,), forms=record.forms)
+            told = self._content.keys.record_date
+            day = Reading("__recorded", _DAY, (record.column,), forms=record.forms, told=told)
             self._add(day, steps, readings, errors, types, source)
         for reading in own:
             if reading.how == "derive":
@@ -139,8 +158,8 @@ class Stager:
             column = reading.day.column
             forms = ("YYYY-MM-DD",) if is_dated(types, column) else reading.day.forms
             compile_day(query, f"{place}d", write_cell(column, types[column]), forms, needed=dated)
-        elif reading.day is not None and reading.day.day is not None and "" in query.out:
-            query.out["date"] = f"CASE WHEN {query.out['']} IS NOT NULL THEN DATE '{reading.day.day.isoformat()}' END"
+        elif reading.day is not None and reading.day.day is not None:
+            date_all(query, reading.day.day)
         if reading.region is not None:
             self._join_regions(reading, query, place, steps, source)
         self._take(query, steps, readings, errors, out=out)
@@ -166,6 +185,8 @@ class Stager:
         errors.append(f"__e{number}")
         if query.unasked and out:
             steps.read[UNASKED + name] = query.unasked
+        if query.undated and out:
+            steps.read[UNDATED + name] = query.undated
         steps.known[name] = FieldQuery(
             query.reading, out={part: quote_name(column) for part, column in columns.items()}
         ).possible
@@ -193,10 +214,15 @@ class Stager:
         steps: _Steps, errors: list[str], number: int, when: Expression | None,
     ) -> str:  # fmt: skip
         """Nest the steps, so that each is written once and read by name in the next."""
-        household = not parent
-        above = _write_key(filled.key if household else parent, types)
-        own = "NULL" if household or not filled.key else _write_key(filled.key, types)
-        cells = _list_columns({ROW: ROW, "__hk": above, "__k": f"CAST({own} AS VARCHAR)", **steps.cells})
+        household = not parent and not filled.owner
+        keys = {
+            ROW: ROW,
+            "__hk": _write_key(filled.key if household else parent, types),
+            "__k": _write_key(() if household else filled.key, types),
+        }
+        if filled.owner:
+            keys["__ok"] = _write_key(filled.owner, types)
+        cells = _list_columns({**keys, **steps.cells})
         query = f"SELECT {cells} FROM {source.view}"
         if filled.numbered:
             # Where one column says whether somebody is there it must do so; else any cell of theirs does.
@@ -214,7 +240,7 @@ class Stager:
             if steps.parsed
             else query
         )
-        kept = [ROW, "__hk", "__k"]
+        kept = list(keys)
         keep = compile_truth(table.where, _fields_of(table, steps.known)) if table.where is not None else "TRUE"
         query = (
             f"SELECT {', '.join(kept)}, {_list_columns(steps.read)} FROM ({query})"
@@ -260,7 +286,7 @@ def _list_reads(
     filled: Filled, table: RegisterTable, parent: tuple[str, ...], record: FactDay | None, answers: Iterable[Answers]
 ) -> Iterator[tuple[str, Reading | None]]:
     """List every column that a stage reads; a key has no reading."""
-    for column in (*filled.key, *parent):
+    for column in (*filled.key, *parent, *filled.owner):
         yield column, None
     made = [reading for each in filled.made for reading in each.readings]
     for reading in (*table.columns, *filled.readings, *made, *(each.answer for each in answers)):
@@ -276,7 +302,9 @@ def _list_reads(
 
 
 def _write_key(columns: tuple[str, ...], types: dict[str, str]) -> str:
-    """Join the columns of a key; it is there only where each of them is."""
+    """Join the columns of a key; it is there only where each of them is, and not where it has none."""
+    if not columns:
+        return "CAST(NULL AS VARCHAR)"
     return " || '-' || ".join(f"({write_cell(column, types[column])})" for column in columns)
 
 

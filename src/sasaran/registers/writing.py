@@ -43,6 +43,8 @@ class Writer:
             columns.append(f"{day} AS {quote_name(keys.record_date)}")
         unknown = []
         for each in lists:
+            if each.filled.owner:
+                continue  # whether it is known would stand with each member
             name = self._content.entities[each.filled.entity].list_name
             known = "TRUE"
             if each.filled.made:
@@ -58,7 +60,8 @@ class Writer:
     def _write_list(self, stage: Stage) -> str:
         entity = self._content.entities[stage.filled.entity]
         table = self._layout.lists[entity.list_name]
-        columns = [f"s.__hk AS {quote_name(table.keys[0].name)}"]
+        keys = zip(("s.__hk", "s.__ok"), table.keys, strict=False)
+        columns = [f"{key} AS {quote_name(column.name)}" for key, column in keys]
         named = {column.name for column in table.columns}
         if entity.key in named and entity.key not in stage.columns:
             columns.append(f"s.__k AS {quote_name(str(entity.key))}")
@@ -67,9 +70,8 @@ class Writer:
             f" ANTI JOIN {quote_name(f'unknown_{entity.list_name}')} u ON u.hk = s.__hk" if stage.filled.made else ""
         )
         rows = f"{quote_name(stage.table)} s SEMI JOIN good g ON g.__hk = s.__hk{unknown}"
-        return self._copy(
-            table.name, f"SELECT {', '.join(columns)} FROM {rows} WHERE s.__when ORDER BY s.__hk, s.{ROW}, s.__n"
-        )
+        order = ", ".join(["s.__hk", *(["s.__ok"] if stage.filled.owner else []), f"s.{ROW}", "s.__n"])
+        return self._copy(table.name, f"SELECT {', '.join(columns)} FROM {rows} WHERE s.__when ORDER BY {order}")
 
     def _select(self, stage: Stage, table: Table) -> list[str]:
         """Give the columns of the layout that this import fills, in its types."""

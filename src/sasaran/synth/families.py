@@ -5,68 +5,121 @@ Ages are in days. The shares are assumptions; docs/synth.md says which, and what
 
 from __future__ import annotations
 
-from sasaran.synth.sheet import Sheet
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sasaran.synth.chance import DECILES, Chance
+from sasaran.synth.columns import Column, Numbers, Truths, choose_column
+from sasaran.synth.dirt import Marks
 
 YEAR = 365
-DECILES = 10
+_GROWN = 18 * YEAR
+
+SHAPES = ("old", "lone", "couple", "parents", "mother", "father", "elders", "three")
+_HEADS = {
+    "old": (60, 88), "lone": (21, 60), "couple": (23, 82), "parents": (25, 64), "mother": (26, 66), "father": (25, 64),
+    "elders": (25, 64), "three": (48, 76),
+}  # fmt: skip
+"""From which age to which the heads of families of each shape are."""
+
+_COUNTS = ("0", "1", "2", "3", "4", "5")
 
 
-def shape_families(sheet: Sheet) -> None:
-    """Add the columns that members and dwellings hang on.
+@dataclass(frozen=True, slots=True)
+class Families:
+    """A block of families.
 
-    ``decile`` (of welfare, whether the register knows it or not), ``shape``, ``head_days``, ``spouses``, ``children``,
-    ``parents``, ``in_laws``, ``grandchildren``, ``size``, ``youngest`` and ``gap`` (of the children), ``city``.
+    ``decile`` is of welfare, whether the register knows it or not; ``youngest`` and ``gap`` are the youngest child's age and
+    the days between children; ``men`` is the share of men in the district, in thousandths; ``died``: what became of a
+    parent who is not there.
     """
-    sheet.put(
-        decile=sheet.whole("decile", 1, DECILES),
-        city=f"CASE WHEN ward THEN {sheet.chance('city/ward', 92)} ELSE {sheet.chance('city', 34)} END",
-    )
-    sheet.close()
-    sheet.put(
-        shape=sheet.pick("shape", {
-            "old": (9, 5), "lone": (4, 8), "couple": (19, 24), "parents": (47, 46), "mother": (8, 4), "father": (4, 4),
-            "elders": (5, 6), "three": (4, 3),
-        }),
-    )  # fmt: skip
-    sheet.close()
-    sheet.put(
-        head_days=(
-            f"CASE shape WHEN 'old' THEN {sheet.whole('age/old', 60 * YEAR, 88 * YEAR)} "
-            f"WHEN 'lone' THEN {sheet.whole('age/lone', 21 * YEAR, 60 * YEAR)} "
-            f"WHEN 'couple' THEN {sheet.whole('age/couple', 23 * YEAR, 82 * YEAR)} "
-            f"WHEN 'mother' THEN {sheet.whole('age/mother', 26 * YEAR, 66 * YEAR)} "
-            f"WHEN 'three' THEN {sheet.whole('age/three', 48 * YEAR, 76 * YEAR)} "
-            f"ELSE {sheet.whole('age/parents', 25 * YEAR, 64 * YEAR)} END"
-        ),
-        children=f"CASE shape WHEN 'old' THEN 0 WHEN 'lone' THEN 0 WHEN 'couple' THEN 0 WHEN 'three' THEN 1 ELSE {_count_children(sheet)} END",
-        spouses=f"CASE shape WHEN 'couple' THEN 1 WHEN 'parents' THEN 1 WHEN 'elders' THEN 1 WHEN 'three' THEN CAST({sheet.chance('spouse/three', 65)} AS BIGINT) ELSE 0 END",
-        parents=f"CASE WHEN shape = 'elders' THEN CASE WHEN {sheet.chance('both parents', 22)} THEN 2 ELSE 1 END ELSE 0 END",
-        in_laws="CASE WHEN shape = 'three' THEN 1 ELSE 0 END",
-        grandchildren=f"CASE WHEN shape = 'three' THEN {sheet.whole('grandchildren', 1, 2)} ELSE 0 END",
-        head_female=(
-            f"CASE shape WHEN 'old' THEN {sheet.chance('head/old', 62)} WHEN 'lone' THEN {sheet.chance('head/lone', 38)} WHEN 'mother' THEN TRUE "
-            f"WHEN 'father' THEN FALSE ELSE {sheet.chance('head', 2)} END"
-        ),
-        died=f"CASE WHEN shape = 'old' THEN {sheet.chance('died/old', 82)} ELSE {sheet.chance('died', 45)} END",
-    )  # fmt: skip
-    sheet.close()
-    oldest = f"head_days - {18 * YEAR} - children * 450"
-    sheet.put(
-        size="1 + spouses + children + parents + in_laws + grandchildren",
-        youngest=f"CASE WHEN shape = 'three' THEN head_days - {sheet.whole('age/heir', 20 * YEAR, 27 * YEAR)} ELSE {sheet.whole('age/youngest', 0, f'least({oldest}, {27 * YEAR})')} END",
-        spacing=sheet.whole("spacing", 600, 1900),
-    )
-    sheet.close()
-    sheet.put(gap=f"least(spacing, (head_days - {18 * YEAR} - youngest) // greatest(children - 1, 1))")
-    sheet.close()
-    sheet.put(
-        small_child="shape <> 'three' AND children > 0 AND youngest < 2190 OR grandchildren > 0",
-        pupil=f"shape <> 'three' AND children > 0 AND youngest < {19 * YEAR} AND youngest + gap * (children - 1) >= {6 * YEAR}",
-        elder=f"head_days >= {60 * YEAR} OR parents > 0",
-    )
-    sheet.close()
+
+    chance: Chance
+    marks: Marks
+    men: Numbers
+    ward: Truths
+    city: Truths
+    decile: Numbers
+    shape: Column
+    head_days: Numbers
+    head_female: Truths
+    spouses: Numbers
+    children: Numbers
+    parents: Numbers
+    in_laws: Numbers
+    grandchildren: Numbers
+    size: Numbers
+    youngest: Numbers
+    gap: Numbers
+    died: Truths
+    small_child: Truths
+    pupil: Truths
+    elder: Truths
+
+    def has_shape(self, *shapes: str) -> Truths:
+        """Say which families have one of some shapes."""
+        return self.shape.is_one(shapes)
 
 
-def _count_children(sheet: Sheet) -> str:
-    count = sheet.pick("children", {"1": (41, 50), "2": (37, 39), "3": (15, 8), "4": (5, 2), "5": (2, 1)})
-    return f"CAST({count} AS BIGINT)"
+def shape_families(seed: int, marks: Marks, men: Numbers, ward: Truths) -> Families:
+    """Shape the families of a block."""
+    chance = Chance(seed, "family", marks.source)
+    decile = chance.whole("decile", 1, DECILES)
+    chance.know_deciles(decile)
+    shape = chance.pick("shape", {
+        "old": (9, 5), "lone": (4, 8), "couple": (19, 24), "parents": (47, 46), "mother": (8, 4), "father": (4, 4),
+        "elders": (5, 6), "three": (4, 3),
+    }, SHAPES)  # fmt: skip
+    three, elders, old = (shape.equals(each) for each in ("three", "elders", "old"))
+    head_days = chance.whole("age/head", _look_up(shape, 0) * YEAR, _look_up(shape, 1) * YEAR)
+    children = _count_children(chance, shape)
+    spouses = shape.is_one(("couple", "parents", "elders")) | three & chance.holds("spouse/three", 65)
+    parents = (elders * np.where(chance.holds("both parents", 22), 2, 1)).astype(np.int32)
+    grandchildren = three * chance.whole("grandchildren", 1, 2)
+    youngest, gap = _space_children(chance, three, head_days, children)
+    with_children = ~three & (children > 0)
+    return Families(
+        chance=chance, marks=marks, men=men, ward=ward,
+        city=np.where(ward, chance.holds("city/ward", 92), chance.holds("city", 34)),
+        decile=decile, shape=shape, head_days=head_days, head_female=_choose_heads(chance, shape),
+        spouses=spouses.astype(np.int32), children=children, parents=parents, in_laws=three.astype(np.int32),
+        grandchildren=grandchildren, size=1 + spouses + children + parents + three + grandchildren,
+        youngest=youngest, gap=gap, died=np.where(old, chance.holds("died/old", 82), chance.holds("died", 45)),
+        small_child=with_children & (youngest < 6 * YEAR) | (grandchildren > 0),
+        pupil=with_children & (youngest < 19 * YEAR) & (youngest + gap * (children - 1) >= 6 * YEAR),
+        elder=(head_days >= 60 * YEAR) | (parents > 0),
+    )  # fmt: skip
+
+
+def _look_up(shape: Column, end: int) -> Numbers:
+    ages: Numbers = np.array([_HEADS[each][end] for each in SHAPES], np.int32)[shape.values]
+    return ages
+
+
+def _count_children(chance: Chance, shape: Column) -> Numbers:
+    none = Column(np.zeros(len(shape.values), np.int8), words=_COUNTS)
+    one = Column(np.ones(len(shape.values), np.int8), words=_COUNTS)
+    some = chance.pick("children", {"1": (41, 50), "2": (37, 39), "3": (15, 8), "4": (5, 2), "5": (2, 1)}, _COUNTS)
+    count = choose_column((shape.is_one(("old", "lone", "couple")), none), (shape.equals("three"), one), otherwise=some)
+    return count.values.astype(np.int32)
+
+
+def _choose_heads(chance: Chance, shape: Column) -> Truths:
+    """Say which heads are women."""
+    women: Truths = chance.holds("head", 2)
+    for each, share in (("old", 62), ("lone", 38), ("mother", 100), ("father", 0)):
+        women = np.where(shape.equals(each), chance.holds(f"head/{each}", share), women)
+    return women
+
+
+def _space_children(
+    chance: Chance, three: Truths, head_days: Numbers, children: Numbers
+) -> tuple[Numbers, NDArray[np.int32]]:
+    """Give the age of the youngest and the days between two: the first was born when the head was grown."""
+    youngest_at_most = np.minimum(head_days - _GROWN - children * 450, 27 * YEAR)
+    heir = head_days - chance.whole("age/heir", 20 * YEAR, 27 * YEAR)
+    youngest = np.where(three, heir, chance.whole("age/youngest", 0, youngest_at_most))
+    widest = (head_days - _GROWN - youngest) // np.maximum(children - 1, 1)
+    return youngest, np.minimum(chance.whole("spacing", 600, 1900), widest)

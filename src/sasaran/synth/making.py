@@ -1,4 +1,4 @@
-"""A plan → the tables of a rulebook's layout, written by DuckDB straight from queries: a million rows take no more memory.
+"""A plan → the tables of a rulebook's layout, block by block: a million rows take no more memory than a thousand.
 
 What a household is depends on the seed, its number and its village alone, so a part comes out the same on its own.
 """
@@ -6,31 +6,29 @@ What a household is depends on the seed, its number and its village alone, so a 
 from __future__ import annotations
 
 import tempfile
+from bisect import bisect_right
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
+from typing import Any, Self
 
-import duckdb
+import pyarrow as pa
+import pyarrow.parquet as pq
 
-from sasaran.base.errors import Fault
 from sasaran.ir.rulebook import Content
-from sasaran.ir.types import Kind
-from sasaran.synth.dirt import Dirt, write_identity, write_nik
-from sasaran.synth.enrolments import enrol
-from sasaran.synth.families import shape_families
-from sasaran.synth.homes import describe_homes
-from sasaran.synth.lives import describe_health, describe_schooling, describe_work
-from sasaran.synth.people import count_people, describe_people
-from sasaran.synth.plan import TABLES, Plan, PlanError, check_plan
+from sasaran.synth.blocks import Maker, Villages
+from sasaran.synth.plan import Plan, check_plan
 from sasaran.synth.regions import Stretch, allot, choose_villages
-from sasaran.synth.sheet import Sheet, build_lanes, is_one
-from sasaran.tables.layout import AT_LEAST, AT_MOST, DATE, Column, Table, build_layout
 
-_MEMORY = "1GB"
 _THREADS = 2
-_FORM = "FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 100000"
-_KEY = "'S' || lpad(CAST(number AS VARCHAR), 11, '0')"
+_BLOCK = 16384
+"""Families made at once: few enough that their columns stay near the processor."""
+
+_GROUP = 100_000
+"""A row group of a file is written as soon as it has so many rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +73,10 @@ def list_parts(plan: Plan) -> tuple[Part, ...]:
 def _clip(stretches: Sequence[Stretch], plan: Plan, place: int) -> Iterator[Stretch]:
     first = plan.households * place // plan.parts + 1
     after = plan.households * (place + 1) // plan.parts + 1
-    for each in stretches:
-        low, high = max(each.first, first), min(each.after, after)
-        if low < high:
-            yield Stretch(each.village, low, high)
+    for each in stretches[bisect_right(stretches, first, key=attrgetter("after")) :]:
+        if each.first >= after:
+            return
+        yield Stretch(each.village, max(each.first, first), min(each.after, after))
 
 
 def make_population(
@@ -92,8 +90,8 @@ def make_population(
         plan: How many, where, how clean.
         folder: Where the tables go, or the folders of the parts.
         only: Make this part alone, counting from 1.
-        watch: Told before each table: its name, how many are done, how many there are.
-        threads: How many DuckDB may use; what comes out does not depend on it.
+        watch: Told after each block: the part's name, how many households are done, how many there are.
+        threads: How many make blocks at once; what comes out does not depend on it.
 
     Raises:
         PlanError: the plan can't be made.
@@ -106,161 +104,85 @@ def make_population(
         parts = (parts[only - 1],)
     folder.mkdir(parents=True, exist_ok=True)
     written: list[Written] = []
-    for place, part in enumerate(parts):
-        with (
-            tempfile.TemporaryDirectory(prefix=".sasaran-", dir=folder) as workshop,
-            _open(Path(workshop), threads) as connection,
-        ):
-            made = Path(workshop) / "out"
-            made.mkdir()
-            maker = _Maker(connection, content, plan, made)
-            maker.settle(part)
-            for step, (name, query) in enumerate(maker.list_tables()):
-                if watch is not None:
-                    watch(f"{part.name} {name}".strip(), place * 3 + step, len(parts) * 3)
-                written.append(Written(part.name, name, maker.write(name, query)))
+    done, total = 0, sum(part.households for part in parts)
+    for part in parts:
+        with tempfile.TemporaryDirectory(prefix=".sasaran-", dir=folder) as workshop:
+            maker = Maker(content, plan, Villages(part.stretches))
+            with _Files(Path(workshop)) as files:
+                for count, tables in _make_blocks(maker, part, threads):
+                    files.add(tables)
+                    done += count
+                    if watch is not None:
+                        watch(part.name, done, total)
+            written += [Written(part.name, name, rows) for name, rows in files.rows.items()]
             target = folder / part.name
             target.mkdir(exist_ok=True)
-            for each in sorted(made.iterdir()):
+            for each in sorted(Path(workshop).iterdir()):
                 each.replace(target / each.name)
     return written
 
 
-@contextmanager
-def _open(workshop: Path, threads: int) -> Iterator[duckdb.DuckDBPyConnection]:
-    config: dict[str, str | bool | int | float | list[str]] = {
-        "memory_limit": _MEMORY, "threads": threads, "temp_directory": str(workshop / "spill"),
-    }  # fmt: skip
-    connection = duckdb.connect(str(workshop / "work.duckdb"), config=config)
-    try:
-        connection.execute("SET enable_progress_bar = false")
-        yield connection
-    finally:
-        connection.close()
+def _make_blocks(maker: Maker, part: Part, threads: int) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Make the blocks of a part in their order, a few ahead of who takes them; tell how many households each has."""
+    first, last = part.stretches[0].first, part.stretches[-1].after
+    waiting: deque[tuple[int, Future[dict[str, Any]]]] = deque()
+    with ThreadPoolExecutor(threads) as pool:
+        for start in range(first, last, _BLOCK):
+            after = min(start + _BLOCK, last)
+            waiting.append((after - start, pool.submit(maker.make, start, after)))
+            if len(waiting) > threads + 1:
+                count, block = waiting.popleft()
+                yield count, block.result()
+        for count, block in waiting:
+            yield count, block.result()
 
 
-class _Maker:
-    """Writes the tables of one part."""
+class _Files:
+    """The Parquet files of a folder, a row group at a time."""
 
-    def __init__(self, connection: duckdb.DuckDBPyConnection, content: Content, plan: Plan, folder: Path) -> None:
-        self._run = connection.execute
-        self._content = content
-        self._plan = plan
+    def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._dirt = Dirt(plan.gaps, plan.dirt)
-        self._layout = build_layout(content)
+        self._writers: dict[str, pq.ParquetWriter] = {}
+        self._waiting: dict[str, list[Any]] = {}
+        self.rows: dict[str, int] = {}
 
-    def settle(self, part: Part) -> None:
-        """Number the households of each village."""
-        rows = part.stretches
-        columns = (
-            [each.village.code for each in rows], [each.village.men for each in rows], [each.village.ward for each in rows],
-            [each.first for each in rows], [each.after for each in rows],
-        )  # fmt: skip
-        names = ("code", "men", "ward", "first", "after")
-        given = ", ".join(
-            f'unnest(?::{kind}[]) AS "{name}"'
-            for name, kind in zip(names, ("VARCHAR", "BIGINT", "BOOLEAN", "BIGINT", "BIGINT"), strict=True)
-        )
-        self._run(f"CREATE TEMP TABLE villages AS SELECT {given}", list(columns))
-        self._run(
-            'CREATE TABLE settled AS SELECT unnest(range("first", "after")) AS number, code, men, ward FROM villages'
-        )
+    def __enter__(self) -> Self:
+        return self
 
-    def list_tables(self) -> Iterator[tuple[str, str]]:
-        """List the tables, each with its query."""
-        yield self._layout.root.name, self._list_homes()
-        yield TABLES[0], self._list_people()
-        yield TABLES[1], self._list_enrolments()
+    def __exit__(self, *_: object) -> None:
+        for name in self._waiting:
+            self._flush(name)
+        for writer in self._writers.values():
+            writer.close()
 
-    def write(self, name: str, query: str) -> int:
-        """Write one table; give how many rows it has."""
-        path = str(self._folder / f"{name}.parquet").replace("'", "''")
-        try:
-            found = self._run(f"COPY ({query}) TO '{path}' ({_FORM})").fetchone()
-        except duckdb.ConversionException:  # a field of the same name that is of another type
-            raise PlanError((Fault("SAS-U055", "--rules"),)) from None
-        return int(found[0]) if found is not None else 0
+    def add(self, tables: dict[str, Any]) -> None:
+        """Take the next rows of each table."""
+        for name, table in tables.items():
+            self.rows[name] = self.rows.get(name, 0) + len(table)
+            waiting = self._waiting.setdefault(name, [])
+            waiting.append(table)
+            if sum(map(len, waiting)) >= _GROUP:
+                self._flush(name)
 
-    def _shape(self) -> Sheet:
-        seed = self._plan.seed
-        first, second = build_lanes(seed, "dirt", "number")
-        marked = Sheet(f"SELECT *, {first} AS lane1, {second} AS lane2 FROM settled", seed)
-        self._dirt.mark(marked)
-        first, second = build_lanes(seed, "family", "source")
-        sheet = Sheet(f"SELECT * EXCLUDE (lane1, lane2), {first} AS lane1, {second} AS lane2 FROM ({marked.sql})", seed)
-        shape_families(sheet)
-        return sheet
+    def _flush(self, name: str) -> None:
+        waiting = self._waiting[name]
+        if not waiting:
+            return
+        table = pa.concat_tables(waiting)
+        if name not in self._writers:
+            self._writers[name] = _open(self._folder / f"{name}.parquet", table.schema)
+        self._writers[name].write_table(table, row_group_size=len(table) or None)
+        waiting.clear()
 
-    def _list_homes(self) -> str:
-        sheet = self._shape()
-        describe_homes(sheet)
-        record = self._content.keys.record_date
-        day = f"DATE '{self._plan.day}'"
-        old = f"{day} - CAST({sheet.whole('stale', 400, 1500)} AS INTEGER)"
-        sheet.put(**{
-            self._layout.root.keys[0].name: _KEY, "kode_wilayah": "code", "no_kk": write_identity("source"),
-            record: f"CASE WHEN stale THEN {old} ELSE {day} END",
-        })  # fmt: skip
-        sheet.close()
-        return self._finish(sheet, self._layout.root)
 
-    def _people(self) -> Sheet:
-        """Give the members with what is asked of them; the tables of members and of enrolments grow from it."""
-        families = self._shape()
-        sheet = Sheet(count_people(families.sql, self._plan.seed), self._plan.seed, families.columns)
-        sheet.put(tahun=str(self._plan.day.year))
-        sheet.close()
-        describe_people(sheet, self._plan.day.isoformat())
-        describe_schooling(sheet)
-        describe_work(sheet)
-        describe_health(sheet)
-        self._dirt.mark_people(sheet)
-        key = self._layout.root.keys[0].name
-        sheet.put(**{key: _KEY, "id_anggota": f"{_KEY} || '-' || CAST(slot + 1 AS VARCHAR)", "nik": write_nik()})
-        sheet.close()
-        return sheet
+def _open(path: Path, schema: Any) -> Any:
+    """Open a file; texts that are all different get no dictionary, and only what is looked up gets its bounds."""
+    texts = [field.name for field in schema if pa.types.is_string(field.type)]
+    others = [_find_leaf(field) for field in schema if field.name not in texts]
+    return pq.ParquetWriter(
+        path, schema, compression="zstd", use_dictionary=others, write_statistics=texts, store_schema=False
+    )
 
-    def _list_people(self) -> str:
-        sheet = self._people()
-        # Facts that grow old have a day of their own; in a stale record they are as old as the record.
-        ages = {"hamil": (0, 200), "nifas": (0, 20), "menyusui": (0, 120), "kondisi_gizi": (0, 75)}
-        for name, (low, high) in ages.items():
-            told = f"DATE '{self._plan.day}' - CAST({sheet.whole(f'day/{name}', low, high)} AS INTEGER)"
-            holds = name if name != "kondisi_gizi" else f"{name} IS NOT NULL"
-            sheet.put(**{name + DATE: f"CASE WHEN {holds} AND NOT stale THEN {told} END"})
-        sheet.close()
-        return self._finish(sheet, self._layout.lists[TABLES[0]])
 
-    def _list_enrolments(self) -> str:
-        table = self._layout.lists[TABLES[1]]
-        known = self._content.entities[table.entity].fields["program"].type.code_names
-        return self._finish(enrol(self._people(), self._plan.seed, known, self._plan.day.isoformat()), table)
-
-    def _finish(self, sheet: Sheet, table: Table) -> str:
-        """Choose the columns that the layout and the sheet both have, in the layout's order and types."""
-        here = [column for column in table.all if column.name in sheet.columns]
-        cells = {column.name: self._write_cell(sheet, table, column) for column in here}
-        sheet.put(**cells)
-        sheet.close()
-        kept = ", ".join(f'CAST("{column.name}" AS {column.type}) AS "{column.name}"' for column in here)
-        return f"SELECT {kept} FROM ({sheet.sql})"
-
-    def _write_cell(self, sheet: Sheet, table: Table, column: Column) -> str:
-        name = f'"{column.name}"'
-        if not column.field:
-            return name
-        part = column.name.removeprefix(column.field)
-        if part not in (AT_LEAST, AT_MOST, DATE):
-            name = self._dirt.spoil(column.name, self._keep_known(sheet, table, column, name))
-        return self._dirt.leave_empty(sheet, column.field, name)
-
-    def _keep_known(self, sheet: Sheet, table: Table, column: Column, name: str) -> str:
-        """Leave out codes that this rulebook does not have; where it has all, nothing need be compared."""
-        type_ = self._content.entities[table.entity].fields[column.field].type
-        if sheet.list_codes(column.name) <= type_.code_names:
-            return name
-        known = sorted(type_.code_names)
-        if type_.kind is Kind.CODES:
-            return f"list_filter({name}, lambda x: {is_one('x', known)})"
-        return f"CASE WHEN {is_one(name, known)} THEN {name} END" if type_.kind is Kind.CODE else name
+def _find_leaf(field: Any) -> str:
+    return f"{field.name}.list.element" if pa.types.is_list(field.type) else str(field.name)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import duckdb
 
 from sasaran.ir.rulebook import Content
-from sasaran.tables.layout import AT_LEAST, AT_MOST, DATE, KNOWN, ONE_OF, Table, build_layout
+from sasaran.tables.layout import AT_LEAST, AT_MOST, DATE, KNOWN, ONE_OF, Column, Layout, Table, build_layout
 
 Record = Mapping[str, Any]
 _BATCH = 2_000
@@ -49,17 +49,16 @@ def _load(connection: duckdb.DuckDBPyConnection, content: Content, households: I
         columns = ", ".join(f'"{column.name}" {column.type}' for column in table.all)
         connection.execute(f'CREATE TABLE "{table.name}" ({columns})')
     for count, record in enumerate(households, start=1):
-        _flatten(content, layout.root, record, rows)
+        _flatten(content, layout, record, rows)
         if count % _BATCH == 0:
-            _flush(connection, rows)
-    _flush(connection, rows)
+            _flush(connection, layout, rows)
+    _flush(connection, layout, rows)
     return {table.name: ", ".join([f'"{key.name}"' for key in table.keys] + ["rowid"]) for table in layout.tables}
 
 
-def _flatten(content: Content, root: Table, record: Record, rows: dict[str, list[list[Any]]]) -> None:
-    layout = build_layout(content)
-    key = record.get(root.keys[0].name)
-    rows[root.name].append(_row(content, root, record, (key,)))
+def _flatten(content: Content, layout: Layout, record: Record, rows: dict[str, list[list[Any]]]) -> None:
+    key = record.get(layout.root.keys[0].name)
+    rows[layout.root.name].append(_row(content, layout.root, record, (key,)))
     for name, table in layout.lists.items():
         if len(table.keys) == 1:
             rows[name] += [_row(content, table, each, (key,)) for each in record.get(name) or ()]
@@ -69,16 +68,20 @@ def _flatten(content: Content, root: Table, record: Record, rows: dict[str, list
                 rows[name] += [
                     _row(content, table, each, (key, owner.get(above.key or ""))) for each in owner.get(name) or ()
                 ]
-    statements, members = layout.statements, content.members
-    for each in record.get(statements.name) or ():
-        rows[statements.name].append([key, *(each.get(column.name) for column in statements.columns)])
+    rows[layout.statements.name] += [
+        [key, *(_cell(content, column, each.get(column.name)) for column in layout.statements.columns)]
+        for each in _list_statements(content, layout, record)
+    ]
+
+
+def _list_statements(content: Content, layout: Layout, record: Record) -> Iterator[Record]:
+    """List what was said about the household and, with their keys, about its members."""
+    yield from record.get(layout.statements.name) or ()
+    members = content.members
     if members is not None and members.key is not None:
         for owner in record.get(members.list_name) or ():
-            about = {members.key: owner.get(members.key)}
-            rows[statements.name] += [
-                [key, *({**about, **each}.get(column.name) for column in statements.columns)]
-                for each in owner.get(statements.name) or ()
-            ]
+            for each in owner.get(layout.statements.name) or ():
+                yield {members.key: owner.get(members.key), **each}
 
 
 def _row(content: Content, table: Table, record: Record, keys: tuple[Any, ...]) -> list[Any]:
@@ -95,15 +98,25 @@ def _row(content: Content, table: Table, record: Record, keys: tuple[Any, ...]) 
             value = value.get(part.removeprefix("__")) if isinstance(value, Mapping) else None
         elif isinstance(value, Mapping):
             value = None
-        elif column.type == "BOOLEAN" and isinstance(value, str):
-            value = value == content.keys.yes
-        cells.append(value)
+        cells.append(_cell(content, column, value))
     return cells
 
 
-def _flush(connection: duckdb.DuckDBPyConnection, rows: dict[str, list[list[Any]]]) -> None:
-    for name, waiting in rows.items():
+def _cell(content: Content, column: Column, value: Any) -> Any:
+    """Give a value as the column's type reads it: one kind of object a column, and yes and no without their words."""
+    if column.type == "BOOLEAN" and isinstance(value, str):
+        return value == content.keys.yes
+    if column.type.startswith(("DATE", "DECIMAL")) and value is not None:
+        return str(value)
+    return value
+
+
+def _flush(connection: duckdb.DuckDBPyConnection, layout: Layout, rows: dict[str, list[list[Any]]]) -> None:
+    """Move the rows that wait into their tables, column by column: row by row takes a hundred times as long."""
+    for table in layout.tables:
+        waiting = rows[table.name]
         if waiting:
-            marks = ", ".join("?" for _ in waiting[0])
-            connection.executemany(f'INSERT INTO "{name}" VALUES ({marks})', waiting)
+            cells = ", ".join(f"unnest(?::{column.type}[])" for column in table.all)
+            columns = [list(column) for column in zip(*waiting, strict=True)]
+            connection.execute(f'INSERT INTO "{table.name}" SELECT {cells}', columns)
             waiting.clear()

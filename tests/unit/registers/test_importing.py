@@ -349,6 +349,49 @@ def test_not_asked_is_counted_apart(tmp_path: Path) -> None:
     assert "di antaranya tidak ditanyakan" in render_report(done.report, "id")
 
 
+def test_a_fact_of_unknown_age_is_not_known_where_it_grows_old(tmp_path: Path) -> None:
+    """A pregnancy whose own day is blank may be years old: it is unknown and counted, never as fresh as the record."""
+    fields = """      hamil:
+        column: h
+        codes:
+          '1': ya
+          '2': tidak
+        date:
+          column: periksa
+      kondisi_gizi:
+        column: g
+        codes:
+          '1': baik
+          '2':
+            one_of:
+              - stunting
+              - wasting
+        date:
+          column: periksa
+      status_kawin:
+        column: k
+        codes:
+          '1': kawin
+        date:
+          column: periksa
+"""
+    mapping = TABLES.replace("{keluarga}", "      desil_nasional: x").replace("{anggota}", fields)
+    art = "id,nik,hub,h,g,k,periksa\n1,A,1,1,2,1,2022-10-01\n2,B,1,1,2,1,\n3,C,1,,,,\n"
+    done = bring_in(tmp_path, mapping, kel="id,x\n1,1\n2,1\n3,1\n", art=art)
+    first, second, third = (done.households[key]["anggota"][0] for key in "123")
+    day = "2022-10-01"
+    assert first["tanggal_fakta"] == {"hamil": day, "kondisi_gizi": day, "status_kawin": day}
+    assert (first["hamil"], first["kondisi_gizi"]) == (True, {"one_of": ["stunting", "wasting"]})
+    assert "hamil" not in second
+    assert "kondisi_gizi" not in second
+    assert second["status_kawin"] == "kawin"
+    assert "tanggal_fakta" not in second
+    assert "tanggal_fakta" not in third
+    undated = {each.field: each.undated for each in done.report.shares if each.undated}
+    assert undated == {"hamil": 1, "kondisi_gizi": 1}
+    assert "di antaranya tanpa tanggal" in render_report(done.report, "id")
+
+
 def test_tables_of_an_earlier_import_do_not_stay(tmp_path: Path) -> None:
     """A list that the new mapping does not fill would be read with the new households: it goes."""
     mapping = TABLES.replace("{keluarga}", "      desil_nasional: x").replace("{anggota}", "")

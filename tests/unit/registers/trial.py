@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import sasaran
 from sasaran.check.mappings.book import check_mapping
 from sasaran.registers.importing import import_register, match_files
 from sasaran.registers.report import Report
 from sasaran.tables.finding import read_tables
+from tests.support.bundled import bundled_book
 
 RULES = Path(__file__).resolve().parents[3] / "rules"
-BOOK = sasaran.load(RULES)
+BOOK = bundled_book()
 
 HEAD = """
 mapping: coba

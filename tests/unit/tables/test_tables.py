@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import duckdb
 import pytest
 
-import sasaran
 from sasaran.tables.finding import TablesError, read_tables
 from sasaran.tables.writing import make_arrow, write_tables
+from tests.support.bundled import bundled_book
 
-BOOK = sasaran.load(Path(__file__).parents[3] / "rules")
+BOOK = bundled_book()
 HOUSEHOLDS: list[dict[str, Any]] = [
     {
         "id_keluarga": "K-2", "tanggal_data": "2026-01-23", "desil_nasional": {"at_least": 1, "at_most": 2}, "aset_mobil": False,
@@ -41,6 +43,30 @@ def test_households_come_out_of_a_folder_as_they_went_in(tmp_path: Path) -> None
     names = write_tables(BOOK.content, HOUSEHOLDS, tmp_path)
     assert sorted(names) == sorted(path.name for path in tmp_path.iterdir())
     assert read_back(tmp_path) == IN_ORDER
+
+
+def test_words_and_dates_are_stored_as_what_they_mean(tmp_path: Path) -> None:
+    """Yes and no in the rulebook's words, dates as objects and decimals are stored, in facts and in statements alike."""
+    said = {"id": "menolak_bantuan", "jawaban": "ya", "oleh": "kepala_desa", "tanggal": date(2026, 1, 11)}
+    about = {"id": "tidak_mampu", "jawaban": "tidak", "oleh": "kepala_desa", "tanggal": "2026-01-12"}
+    households: list[dict[str, Any]] = [
+        {"id_keluarga": "K-1", "tanggal_data": date(2026, 1, 23), "aset_mobil": "ya", "luas_lantai": Decimal("36.5"), "atestasi": [said]},
+        {"id_keluarga": "K-2", "aset_mobil": "tidak", "luas_lantai": 40, "anggota": [{"id_anggota": "A-1", "atestasi": [about]}]},
+    ]  # fmt: skip
+    write_tables(BOOK.content, households, tmp_path)
+    first, second = read_back(tmp_path)
+    assert (first["aset_mobil"], second["aset_mobil"]) == (True, False)
+    assert (first["luas_lantai"], second["luas_lantai"]) == (Decimal("36.5"), 40)
+    assert first["tanggal_data"] == "2026-01-23"
+    assert first["atestasi"] == [{**said, "jawaban": True, "tanggal": "2026-01-11"}]
+    assert second["atestasi"] == [{**about, "jawaban": False, "id_anggota": "A-1"}]
+
+
+def test_thousands_of_households_are_written_at_once(tmp_path: Path) -> None:
+    """More households than are held in memory at once all come back."""
+    households = [{"id_keluarga": f"K-{place:05}", "aset_mobil": place % 2 == 0} for place in range(4_500)]
+    write_tables(BOOK.content, households, tmp_path)
+    assert read_back(tmp_path) == households
 
 
 @pytest.mark.parametrize("kind", ["arrow", "pandas", "polars"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from sasaran.base.suggest import nearest
 from sasaran.check.mappings.derived import RowConditions
 from sasaran.check.mappings.readings import ReadingBuilder
 from sasaran.check.problems import Problems
@@ -25,6 +26,9 @@ from sasaran.parse.tree import Scalar
 
 SOURCE_KINDS = ("csv", "parquet", "excel", "stata", "json", "duckdb", "sqlite", "postgres")
 ENCODINGS = ("utf-8", "utf-16", "windows-1252")
+_BELOW_MEMBERS = 2
+"""How deep a list below members stands: the deepest that tables of households hold."""
+
 COLUMN_TYPES = tuple(each for each in TYPES if each not in ("age", "ordered code"))
 
 
@@ -42,9 +46,10 @@ class MappingBuilder:
         before = self.problems.count
         content, problems = self.content, self.problems
         if shape.register_.text not in content.registers:
-            problems.unknown(
-                "SAS-M001", shape.register_.span, shape.register_.text, list(content.registers), of="register"
-            )
+            known, span = list(content.registers), shape.register_.span
+            problems.unknown("SAS-M001", span, shape.register_.text, known, of="register")
+            if not nearest(shape.register_.text, known, 1):
+                problems.reword("SAS-M001", span, hint="register")
         missing = tuple(text.text for text in shape.missing or ())
         self.readings = ReadingBuilder(content.keys, missing, self.tables, problems)
         tables = {name: self._table(name, each) for name, each in shape.tables.items()}
@@ -119,7 +124,7 @@ class MappingBuilder:
         if shape.from_.text not in tables:
             problems.unknown("SAS-M001", shape.from_.span, shape.from_.text, list(tables), of="tables")
             return None
-        self._check_place(entity, shape)
+        self._check_place(entity, shape, whole)
         numbered = shape.numbered
         fields = {each.name: each for each in entity.fields.values()}
         readings = self._all_readings(shape.fields, fields, shape.from_.text, entity, numbered is not None)
@@ -137,8 +142,9 @@ class MappingBuilder:
         return Filled(
             entity=name,
             table=shape.from_.text,
-            key=tuple(text.text for text in shape.key or ()),
-            parent=tuple(text.text for text in shape.parent or ()),
+            key=_texts(shape.key),
+            parent=_texts(shape.parent if entity.depth < _BELOW_MEMBERS else shape.household),
+            owner=_texts(shape.parent) if entity.depth == _BELOW_MEMBERS else (),
             repeated=self._flag(shape.repeated) is True,
             unique=read_choice(shape.unique_in, ("table", "household"), problems, "unique_in") != "household",
             numbered=(first, last) if first is not None and last is not None else None,
@@ -148,14 +154,18 @@ class MappingBuilder:
             span=shape.span,
         )
 
-    def _check_place(self, entity: Entity, shape: FilledShape) -> None:
+    def _check_place(self, entity: Entity, shape: FilledShape, whole: MappingShape) -> None:
         """Check that the keys say where each row belongs, and that a list taken as complete is so."""
         problems, household = self.problems, entity.parent is None
-        if entity.depth > 1:
+        if entity.depth > _BELOW_MEMBERS:
             problems.add("SAS-M013", shape.span, name=entity.name, hint="deep")
+        elif entity.depth == _BELOW_MEMBERS:
+            self._check_owner(entity, shape, whole)
+        elif shape.household is not None:
+            problems.add("SAS-M013", shape.at("household"), name="household", hint="member")
         if household and shape.key is None:
             problems.add("SAS-M006", shape.span, key="key", of=entity.name, hint="key")
-        if not household and shape.parent is None and shape.numbered is None and shape.rows is None:
+        if entity.depth == 1 and shape.parent is None and shape.numbered is None and shape.rows is None:
             problems.add("SAS-M006", shape.span, key="parent", of=entity.name, hint="parent")
         if household:
             for key in ("parent", "complete", "numbered", "rows", "unique_in"):
@@ -165,6 +175,23 @@ class MappingBuilder:
             problems.add("SAS-M006", shape.span, key="complete", of=entity.name, hint="complete")
         elif self._flag(shape.complete) is False and entity.complete:
             problems.add("SAS-M013", shape.at("complete"), name=entity.name)
+
+    def _check_owner(self, entity: Entity, shape: FilledShape, whole: MappingShape) -> None:
+        """Check that each row of a list below members says whose it is."""
+        problems, above = self.problems, str(entity.parent)
+        if shape.rows is not None:
+            problems.add("SAS-M013", shape.at("rows"), name="rows", hint="below")
+        if shape.parent is None:
+            problems.add("SAS-M006", shape.span, key="parent", of=entity.name, hint="owner")
+        owner = whole.entities.get(above)
+        if owner is None or owner.key is None:
+            missing = (above, "entities") if owner is None else ("key", above)
+            problems.add("SAS-M006", shape.span, key=missing[0], of=missing[1])
+            return
+        if shape.parent is not None and len(shape.parent) != len(owner.key):
+            problems.add("SAS-M013", shape.at("parent"), name=above, hint="columns")
+        if owner.unique_in is not None and owner.unique_in.text == "household" and shape.household is None:
+            problems.add("SAS-M006", shape.span, key="household", of=entity.name, hint="household")
 
     def _all_readings(
         self,
@@ -243,6 +270,10 @@ class MappingBuilder:
 
     def _flag(self, text: Scalar | None) -> bool | None:
         return read_flag(text, self.problems, self.content.keys.yes, self.content.keys.no)
+
+
+def _texts(texts: list[Scalar] | None) -> tuple[str, ...]:
+    return tuple(text.text for text in texts or ())
 
 
 def _named(shape: ColumnShape, name: str) -> ColumnShape:

@@ -40,6 +40,7 @@ _GOES_WITH: dict[str, frozenset[str]] = {
     **dict.fromkeys(("missing", "not_asked"), frozenset(("plain", "codes", "bits", "flags", "region", "separator"))),
     "others": frozenset(("plain", "codes", "bits", "flags", "separator")),
     "absent": frozenset(("plain", "codes", "bits", "region", "separator")),
+    "date": frozenset(("plain", "codes", "bits", "flags", "region", "separator", "value")),
 }
 """The ways of reading that each further key has a meaning in; beside another it would do nothing, unseen."""
 _KINDS = {
@@ -100,6 +101,7 @@ class ReadingBuilder:
             value=read_value(shape.value, field.type, self.keys, self.problems) if shape.value else None,
             absent=absent,
             day=self.read_fact_day(shape.date) if shape.date is not None else None,
+            perishable=field.shelf_life is not None,
             personal=field.personal,
             span=shape.span,
         )
@@ -122,7 +124,8 @@ class ReadingBuilder:
             if text.text in FORMS:
                 found.append(text.text)
             else:
-                hint = "century" if re.search(r"(?<!Y)YY(?!Y)", text.text) else None
+                hint = "named" if "MMM" in text.text else None
+                hint = "century" if re.search(r"(?<!Y)YY(?!Y)", text.text) else hint
                 self.problems.unknown("SAS-M007", text.span, text.text, FORMS)
                 if hint:
                     self.problems.reword("SAS-M007", text.span, hint=hint)

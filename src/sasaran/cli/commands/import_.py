@@ -54,7 +54,7 @@ def import_(
     if form is Format.JSON:
         show(json.dumps(describe_report(report), ensure_ascii=False))
     else:
-        show(render_report(report, lang.value, str(out)))
+        show(render_report(report, lang.value, str(out) if rules is None else f"{out} --rules {rules}"))
     raise typer.Exit(PROBLEMS if _has_problems(report) else FINE)
 
 

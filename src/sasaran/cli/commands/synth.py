@@ -6,8 +6,10 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -19,8 +21,10 @@ from sasaran.cli.options import Lang, Language, Rules, read_date
 from sasaran.cli.progress import follow_steps
 from sasaran.cli.rulebooks import load_rulebook
 from sasaran.cli.screen import complain, show
-from sasaran.synth.making import Written, make_population
 from sasaran.synth.plan import DAY, KINDS, Plan, PlanError, list_gap_fields, read_rates
+
+if TYPE_CHECKING:
+    from sasaran.synth.making import Written
 
 _HOUSEHOLDS = "Banyaknya keluarga · how many households."
 _SEED = "Benih acak: benih yang sama, penduduk yang sama · random seed."
@@ -62,6 +66,8 @@ def synth(
     content = load_rulebook(rules).content
     if part is not None and by_province:
         raise WrongUseError("SAS-U005", command="synth")
+    if find_spec("numpy") is None or find_spec("pyarrow") is None:
+        raise WrongUseError("SAS-U058")
     only, count = _read_part(part, parts)
     with _tell_faults(lang.value):
         empty = read_rates(gaps or (), list_gap_fields(content), "--gaps")
@@ -70,7 +76,8 @@ def synth(
         _refuse_full(out, only)
         try:
             with follow_steps() as watch:
-                written = make_population(content, plan, out, only, watch)
+                # Only here are numpy and pyarrow needed, and they are an extra (docs/adr/0004).
+                written = import_module("sasaran.synth.making").make_population(content, plan, out, only, watch)
         except OSError:
             raise WrongUseError("SAS-U017", path=str(out)) from None
     show(_tell(written, out, form, lang.value))

@@ -112,7 +112,8 @@ class UnknownCode:
 class FieldShare:
     """How much is known of one field in what went out: ``known`` exactly, ``partly`` as a range or possible codes.
 
-    ``not_asked`` of the rest were not asked, by the codes that the mapping lists so.
+    Of the rest ``not_asked`` were not asked, by the codes that the mapping lists so, and ``undated`` say something that
+    grows old, but not of when.
     """
 
     entity: str
@@ -121,6 +122,7 @@ class FieldShare:
     known: int
     partly: int = 0
     not_asked: int = 0
+    undated: int = 0
 
 
 @dataclass(frozen=True, slots=True)

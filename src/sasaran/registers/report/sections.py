@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import compress
 
 from sasaran.base.wording import escape_text, pick, show_date
 from sasaran.registers.report.account import Rejection, Report, UnknownCode
@@ -33,7 +34,7 @@ def list_sections(report: Report, lang: str, folder: str = "") -> list[Section]:
     Args:
         report: what an import did.
         lang: ``id`` or ``en``.
-        folder: where the tables went, for the next command; empty: nothing went anywhere.
+        folder: where the tables went, as the next command names it with its rules; empty: nothing went anywhere.
 
     """
     writer = _Writer(report, lang)
@@ -245,14 +246,15 @@ class _Writer:
                 show_share(each.known, each.rows, self._lang),
                 show_share(each.partly, each.rows, self._lang) if each.partly else "",
                 show_share(each.rows - each.known - each.partly, each.rows, self._lang),
-                show_share(each.not_asked, each.rows, self._lang) if each.not_asked else "",
+                *(show_share(part, each.rows, self._lang) if part else "" for part in (each.not_asked, each.undated)),
             )
             for each in self._report.shares
         )
-        head = self._words("entity", "field", "known", "partly", "unknown", "not_asked")
-        if not any(each.not_asked for each in self._report.shares):
-            head, rows = head[:-1], tuple(row[:-1] for row in rows)
-        return self._table("shares", head, rows, [self._word("shares_lead")], (2, 3, 4, 5), most=len(rows))
+        head = self._words("entity", "field", "known", "partly", "unknown", "not_asked", "undated")
+        told = [True] * 5 + [any(each.not_asked for each in self._report.shares)]
+        told.append(any(each.undated for each in self._report.shares))
+        head, rows = tuple(compress(head, told)), tuple(tuple(compress(row, told)) for row in rows)
+        return self._table("shares", head, rows, [self._word("shares_lead")], range(2, len(head)), most=len(rows))
 
     def unfilled(self) -> Section | None:
         by_entity: dict[str, list[str]] = {}

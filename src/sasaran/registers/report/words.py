@@ -80,6 +80,7 @@ WORDS: dict[str, Both] = {
     "partly": ("sebagian", "in part"),
     "unknown": ("tidak diketahui", "not known"),
     "not_asked": ("di antaranya tidak ditanyakan", "of these not asked"),
+    "undated": ("di antaranya tanpa tanggal", "of these without a day"),
     "unfilled": ("Isian yang tidak diisi pemetaan ini", "Fields that this mapping does not fill"),
     "unfilled_lead": (
         "Semuanya tidak diketahui. Program yang memerlukannya mungkin belum dapat diputuskan.",
