@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from copy import deepcopy
 from datetime import date
 from typing import Any
@@ -49,10 +49,14 @@ def list_all(content: Content) -> dict[str, list[str]]:
 
 
 def decide_tables(
-    connection: duckdb.DuckDBPyConnection, content: Content, on: date, tables: Mapping[str, list[str]]
+    connection: duckdb.DuckDBPyConnection,
+    content: Content,
+    on: date,
+    tables: Mapping[str, list[str]],
+    parts: Collection[str] = (),
 ) -> tuple[SqlPlan, dict[str, dict[str, Any]]]:
     """Decide every household of the tables; give the plan, and the columns by the household's key."""
-    plan = compile_sql(content, on, tables=tables)
+    plan = compile_sql(content, on, tables=tables, parts=parts)
     relation = run_duckdb(connection, plan)
     names = relation.columns
     return plan, {row[0]: dict(zip(names, row, strict=True)) for row in relation.fetchall()}

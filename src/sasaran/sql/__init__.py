@@ -1,6 +1,7 @@
 """A checked rulebook and a date → one SQL query that decides every program for every household of the tables."""
 
+from sasaran.sql.dialects import DIALECTS, translate
 from sasaran.sql.plan import Refusal, SqlPlan, compile_sql
-from sasaran.sql.running import run_duckdb
+from sasaran.sql.running import run_duckdb, tune_duckdb
 
-__all__ = ["Refusal", "SqlPlan", "compile_sql", "run_duckdb"]
+__all__ = ["DIALECTS", "Refusal", "SqlPlan", "compile_sql", "run_duckdb", "translate", "tune_duckdb"]

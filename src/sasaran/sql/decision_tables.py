@@ -14,15 +14,14 @@ def table_value(reader: Reader, table: Table, scope: Scope) -> Value:
     terms = reader.terms
     truths = [reader.is_true(row.condition, scope) for row in table.rows]
     if table.hit in ("first", "unique"):
-        live, gap = _list_live(reader, table, truths)
+        live, gap = list_live(reader, table, truths)
         found = [(guard, reader.value(row.value, scope)) for guard, row in zip(live, table.rows, strict=True)]
         otherwise = (
             reader.values.unknown(table.type) if table.otherwise is None else reader.value(table.otherwise, scope)
         )
         found.append((gap, otherwise))
-        certain = all(truth.total for truth in truths)
-        doubt = terms.false if certain else terms.negate(_at_most_one(reader, [*live, gap]))
-        value = reader.values.unite(table.type.kind, found, exclusive=certain)
+        doubt = is_doubtful(reader, truths, live, gap)
+        value = reader.values.unite(table.type.kind, found, exclusive=all(truth.total for truth in truths))
     elif table.hit in ("sum", "count"):
         doubt = terms.disjoin(terms.is_null(truth) for truth in truths)
         value = _collect(reader, table, truths, scope)
@@ -34,7 +33,7 @@ def table_value(reader: Reader, table: Table, scope: Scope) -> Value:
     return reader.values.unite(table.type.kind, [(doubt, presumed), (terms.negate(doubt), value)], exclusive=True)
 
 
-def _list_live(reader: Reader, table: Table, truths: list[Term]) -> tuple[list[Term], Term]:
+def list_live(reader: Reader, table: Table, truths: list[Term]) -> tuple[list[Term], Term]:
     """Say of each row, and of what stands otherwise, whether it could be the one (never NULL)."""
     terms = reader.terms
     sure = [terms.surely(truth) for truth in truths]
@@ -52,6 +51,13 @@ def _list_live(reader: Reader, table: Table, truths: list[Term]) -> tuple[list[T
     if table.exhaustive:
         gap = terms.conjoin([none_sure, *(terms.negate(each) for each in could)])
     return live, gap
+
+
+def is_doubtful(reader: Reader, truths: list[Term], live: list[Term], gap: Term) -> Term:
+    """Say whether more than one row, or what stands otherwise, could be the one."""
+    if all(truth.total for truth in truths):
+        return reader.terms.false
+    return reader.terms.negate(_at_most_one(reader, [*live, gap]))
 
 
 def _at_most_one(reader: Reader, guards: list[Term]) -> Term:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from sasaran.ir.calendar import shift_date
@@ -9,52 +10,73 @@ from sasaran.ir.nodes import Receives
 from sasaran.ir.rulebook import Enrolment, Entity, Field
 from sasaran.ir.types import Kind, Type
 from sasaran.sql.fields import read_column, read_field
-from sasaran.sql.lists import Listing, any_row, list_under
+from sasaran.sql.lists import Listing, any_row, closed, list_under
 from sasaran.sql.reader import Reader, Scope, Seat
 from sasaran.sql.terms import RefusedError, Term
 from sasaran.sql.values import Code, CodeSet, Span, bounds_of
 from sasaran.tables.layout import AT_LEAST, AT_MOST, ONE_OF
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The enrolments that a node asks about: whether each is meant (``tests``: its program, its time, and whose).
+
+    ``owner`` is whose enrolments are gathered, by ``keys``; None: there are none to be seen.
+    """
+
+    listing: Listing
+    fields: Enrolment
+    owner: Seat
+    keys: tuple[tuple[str, str], ...] | None
+    tests: tuple[Term, ...] = ()
+
+
 def receives(reader: Reader, node: Receives, scope: Scope) -> Term:
     """Say whether any enrolment is one that the node means."""
+    terms = reader.terms
+    asked = find_enrolments(reader, node, scope)
+    if asked is None or not reader.frames[asked.listing.entity.name].exists:
+        return terms.null
+    holds = terms.conjoin(asked.tests)
+    if asked.owner is reader.root:
+        return any_row(reader, asked.listing, holds)
+    nobody = terms.case(closed(reader, asked.listing), terms.false, terms.null)
+    if asked.keys is None:
+        return nobody
+    entity = asked.listing.entity.name
+    rank = terms.case(holds, terms.constant(2), terms.is_null(holds), terms.constant(1), terms.constant(0))
+    highest = terms.collect("max", terms.lift(rank, entity), entity, asked.owner.entity.name, asked.keys)
+    is_two, is_one = (terms.surely(terms.compare("=", highest, terms.constant(n))) for n in (2, 1))
+    return terms.case(is_two, terms.true, is_one, terms.null, nobody)
+
+
+def find_enrolments(reader: Reader, node: Receives, scope: Scope) -> Asked | None:
+    """Find the enrolments that a node asks about; None where the vocabulary has none."""
     found = [(item, item.enrolment) for item in reader.content.entities.values() if item.enrolment is not None]
     if not found:
-        return reader.terms.null
+        return None
     entity, fields = found[0]
     assert fields is not None, "only entities of enrolments were found"
     if entity.parent != reader.content.household.name:
         raise RefusedError("enrolment")
     listing = list_under(reader, entity, reader.root)
-    if not reader.frames[entity.name].exists:
-        return reader.terms.null
-    matches = [_in_program(reader, node, entity, fields, listing.seat), _in_time(reader, node, fields, listing.seat)]
+    frame = reader.frames[entity.name]
+    if not frame.exists:
+        return Asked(listing, fields, reader.root, None)
+    tests = (_in_program(reader, node, entity, fields, listing.seat), _in_time(reader, node, fields, listing.seat))
+    keys = tuple((key, key) for key in frame.keys)
     if node.who == "anyone":
-        return any_row(reader, listing, reader.terms.conjoin(matches))
+        return Asked(listing, fields, reader.root, keys, tests)
     seat = reader.member_of(scope.seats[node.variable]) if node.who == "this_member" else None
     if seat is None:
-        matches.append(_of_nobody(reader, entity, fields))
-        return any_row(reader, listing, reader.terms.conjoin(matches))
-    return _of_member(reader, entity, fields, listing, reader.terms.conjoin(matches), seat, scope)
-
-
-def _of_member(
-    reader: Reader, entity: Entity, fields: Enrolment, listing: Listing, holds: Term, seat: Seat, scope: Scope
-) -> Term:
-    """Say whether any enrolment of one member is meant: those that name its key."""
-    terms = reader.terms
+        return Asked(listing, fields, reader.root, keys, (*tests, _of_nobody(reader, entity, fields)))
     if seat.named is not None or entity.present is not None:
         raise RefusedError("named")
-    nobody = terms.case(listing.known if entity.complete else terms.false, terms.false, terms.null)
-    if seat.blank or fields.member is None or not reader.frames[entity.name].has(fields.member):
-        return nobody
+    if seat.blank or fields.member is None or not frame.has(fields.member):
+        return Asked(listing, fields, seat, None)
     reader.require_active(seat, scope)
     root = reader.frames[reader.content.household.name].keys[0]
-    keys = ((root, root), (fields.member, str(seat.entity.key)))
-    rank = terms.case(holds, terms.constant(2), terms.is_null(holds), terms.constant(1), terms.constant(0))
-    highest = terms.collect("max", terms.lift(rank, entity.name), entity.name, seat.entity.name, keys)
-    is_two, is_one = (terms.surely(terms.compare("=", highest, terms.constant(n))) for n in (2, 1))
-    return terms.case(is_two, terms.true, is_one, terms.null, nobody)
+    return Asked(listing, fields, seat, ((root, root), (fields.member, str(seat.entity.key))), tests)
 
 
 def _of_nobody(reader: Reader, entity: Entity, fields: Enrolment) -> Term:
@@ -93,15 +115,9 @@ def _in_time(reader: Reader, node: Receives, fields: Enrolment, seat: Seat) -> T
 
 def _began_by(reader: Reader, fields: Enrolment, seat: Seat, day: date) -> Term:
     """Say whether an enrolment began by a day; where its start is not known, it was on or before the record's day."""
-    terms, root = reader.terms, reader.content.household.name
-    record = reader.content.keys.record_date
-    on = terms.constant(reader.on)
-    recorded: Term = on
-    if reader.frames[root].has(record):
-        given = terms.raw(root, record)
-        recorded = terms.coalesce(terms.case(terms.compare("<=", given, on), given, on), on)
+    terms, recorded = reader.terms, record_day(reader)
     start = None if fields.start is None else seat.entity.fields.get(fields.start)
-    first = bounds_of(Type(Kind.DATE) if start is None else start.type)[0]
+    first = first_start(start)
     until = terms.constant(day)
     if day >= reader.on:
         unknown = terms.true
@@ -120,7 +136,23 @@ def _began_by(reader: Reader, fields: Enrolment, seat: Seat, day: date) -> Term:
     if not isinstance(span, Span):
         raise RefusedError("enrolment")
     known = reader.comparing.compare("<=", span, reader.values.day(day))
-    return terms.case(_is_known(reader, seat, start), known, unknown)
+    return terms.case(is_known(reader, seat, start), known, unknown)
+
+
+def record_day(reader: Reader) -> Term:
+    """Give the day of a household's record, not after the decision date; where it is not said, that date."""
+    terms, root = reader.terms, reader.content.household.name
+    record, on = reader.content.keys.record_date, reader.terms.constant(reader.on)
+    if not reader.frames[root].has(record):
+        return on
+    given = terms.raw(root, record)
+    return terms.coalesce(terms.case(terms.compare("<=", given, on), given, on), on)
+
+
+def first_start(start: Field | None) -> date:
+    """Give the first day on which an enrolment could have begun."""
+    first: date = bounds_of(Type(Kind.DATE) if start is None else start.type)[0]
+    return first
 
 
 def _ran_on(reader: Reader, fields: Enrolment, seat: Seat, day: date) -> Term:
@@ -129,10 +161,11 @@ def _ran_on(reader: Reader, fields: Enrolment, seat: Seat, day: date) -> Term:
     if end is None:
         return reader.terms.true
     known = reader.comparing.compare(">=", read_field(reader, seat, end), reader.values.day(day))
-    return reader.terms.case(_is_known(reader, seat, end), known, reader.terms.true)
+    return reader.terms.case(is_known(reader, seat, end), known, reader.terms.true)
 
 
-def _is_known(reader: Reader, seat: Seat, field: Field) -> Term:
+def is_known(reader: Reader, seat: Seat, field: Field) -> Term:
+    """Say whether anything is known of a field of a row."""
     terms = reader.terms
     parts = [terms.is_null(read_column(reader, seat.entity, field, part)) for part in ("", AT_LEAST, AT_MOST)]
     return terms.negate(terms.conjoin(parts))

@@ -73,12 +73,7 @@ def any_row(reader: Reader, listing: Listing, holds: Term, *, counted: bool = Tr
     nobody = terms.case(closed(reader, listing), terms.false, terms.null)
     if truth is terms.false:
         return nobody
-    if truth.total:
-        return terms.case(terms.surely(collect_under(reader, "any", truth, listing.seat)), terms.true, nobody)
-    rank = terms.case(truth, terms.constant(2), terms.is_null(truth), terms.constant(1), terms.constant(0))
-    highest = collect_under(reader, "max", rank, listing.seat)
-    is_two, is_one = (terms.surely(terms.compare("=", highest, terms.constant(n))) for n in (2, 1))
-    return terms.case(is_two, terms.true, is_one, terms.null, nobody)
+    return terms.disjoin([collect_under(reader, "or", truth, listing.seat), nobody])
 
 
 def every_row(reader: Reader, listing: Listing, holds: Term) -> Term:

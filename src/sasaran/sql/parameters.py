@@ -19,14 +19,19 @@ Rows = Sequence[ParameterValue]
 def parameter_value(reader: Reader, expression: Parameter, scope: Scope) -> Value:
     """Give what a parameter could be on the decision date."""
     parameter = reader.content.parameters[expression.name]
-    rows: Rows = [row for row in parameter.values if reader.on in row.during]
-    if expression.key is not None:
-        rows = [row for row in rows if row.key == expression.key]
+    rows = list_rows_in_force(reader, expression)
     if expression.by is None:
-        return content_of(reader, parameter.type, _latest(rows))
+        return content_of(reader, parameter.type, choose_latest(rows))
     if parameter.by_area:
         return _by_area(reader, expression.name, parameter.type, rows)
     return _by_code(reader, expression, rows, reader.value(expression.by, scope))
+
+
+def list_rows_in_force(reader: Reader, expression: Parameter) -> Rows:
+    """List what is published for the decision date, of the key that is read if any."""
+    values = reader.content.parameters[expression.name].values
+    key = expression.key
+    return [row for row in values if reader.on in row.during and (key is None or row.key == key)]
 
 
 def factor_of(reader: Reader, expression: PerPeriod, period: str) -> Parameter:
@@ -52,22 +57,37 @@ def content_of(reader: Reader, kind: Type, row: ParameterValue | None) -> Value:
 
 def area_value(reader: Reader, name: str) -> Value:
     """Give what a fact about the household's area could be."""
-    areas = reader.content.areas
-    kind = areas.fields[name].type
-    known = {fact.area: fact.value for fact in areas.facts if fact.field == name and reader.on in fact.during}
+    known, find = know_areas(reader, name)
+    return _by_place(reader, name, reader.content.areas.fields[name].type, known, find)
+
+
+def know_areas(reader: Reader, name: str) -> tuple[Mapping[str, Any], Callable[[str | None], Any]]:
+    """Give what the rulebook says of an area fact by area, and what that makes of each place (None: nothing)."""
+    facts = reader.content.areas.facts
+    known = {fact.area: fact.value for fact in facts if fact.field == name and reader.on in fact.during}
 
     def find(place: str | None) -> Any:
         return next((known[above] for above in reader.places.list_ancestors(place) if above in known), None)
 
-    return _by_place(reader, name, kind, known, find)
+    return known, find
+
+
+def choose_for_area(reader: Reader, rows: Rows, place: str | None) -> ParameterValue | None:
+    """Choose what is published for a place: of the nearest area that there is something for."""
+    around = ([row for row in rows if row.area == area] for area in reader.places.list_ancestors(place))
+    return choose_latest(next((local for local in around if local), _for_all(rows)))
+
+
+def choose_for_code(rows: Rows, code: str) -> ParameterValue | None:
+    """Choose what is published for a code."""
+    return choose_latest([row for row in rows if row.key == code] or _for_all(rows))
 
 
 def _by_area(reader: Reader, name: str, kind: Type, rows: Rows) -> Value:
     marks = [row.area for row in rows if row.area is not None]
 
     def find(place: str | None) -> Any:
-        around = ([row for row in rows if row.area == area] for area in reader.places.list_ancestors(place))
-        row = _latest(next((local for local in around if local), _for_all(rows)))
+        row = choose_for_area(reader, rows, place)
         return None if row is None else row.content
 
     return _by_place(reader, name, kind, marks, find)
@@ -154,7 +174,7 @@ def _by_code(reader: Reader, expression: Parameter, rows: Rows, by: Value) -> Va
         raise RefusedError("form")
     found = []
     for code in codes:
-        row = _latest([row for row in rows if row.key == code] or _for_all(rows))
+        row = choose_for_code(rows, code)
         found.append((reader.values.could(by, code), content_of(reader, parameter.type, row)))
     grouped: list[tuple[Term, Value]] = []
     for guard, value in found:
@@ -172,5 +192,6 @@ def _for_all(rows: Rows) -> Rows:
     return [row for row in rows if row.area is None and row.key is None]
 
 
-def _latest(rows: Rows) -> ParameterValue | None:
+def choose_latest(rows: Rows) -> ParameterValue | None:
+    """Choose what is in force since the latest day."""
     return max(rows, key=lambda row: row.during.start, default=None)

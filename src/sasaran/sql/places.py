@@ -8,10 +8,10 @@ is below it (``>code``), answers for every code there is. ``=`` alone is a missi
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 
-from sasaran.ir.rulebook import Areas
+from sasaran.ir.rulebook import Area, Areas
 from sasaran.sql.frames import AREAS
 from sasaran.sql.terms import Constant, Term, Terms
 
@@ -22,19 +22,21 @@ class Places:
     """The columns that depend on the region code alone. ``columns`` is what the table of codes holds, by name."""
 
     def __init__(self, areas: Areas, on: date, terms: Terms) -> None:
-        self._areas, self._on, self._terms = areas, on, terms
+        self._areas, self._terms = areas, terms
         self.columns: dict[str, dict[str, Constant]] = {}
         self.strays = frozenset(_list_strays(areas))
         self.marks: set[str] = set(self.strays)
+        self._ancestors: dict[str | None, tuple[str, ...]] = {}
+        self._lines: dict[frozenset[str], Mapping[str, tuple[str | None, ...]]] = {}
+        self._children: dict[str | None, list[Area]] = {}
+        for area in areas.areas.values():
+            if on in area.during:
+                self._children.setdefault(area.parent, []).append(area)
 
     def column(self, name: str, marks: Iterable[str], cell: Cell) -> Term:
         """Give a term by region; ``cell`` says what it is, from the places where a household of a code could live."""
-        given = frozenset(marks)
-        codes = self._list_codes(given)
-        cells: dict[str, Constant] = {}
-        for code in codes:
-            cells["=" + (code or "")] = cell(self.list_possible(code, given))
-            cells[">" + (code or "")] = cell((code,))
+        lines = self._list_lines(frozenset(marks))
+        cells = {key: cell(could) for key, could in lines.items()}
         if len(set(map(_kind, cells.values()))) == 1:
             return self._terms.constant(next(iter(cells.values())))
         for known, column in self.columns.items():
@@ -42,28 +44,32 @@ class Places:
                 return self._terms.raw(AREAS, known, all(value is not None for value in cells.values()))
         unique = re.sub(r"\W+", "_", f"{name}_{len(self.columns)}")
         self.columns[unique] = cells
-        self.marks |= {code for code in codes if code is not None}
+        self.marks |= {key[1:] for key in lines} - {""}
         return self._terms.raw(AREAS, unique, all(value is not None for value in cells.values()))
 
     def list_ancestors(self, code: str | None) -> tuple[str, ...]:
         """List an area and all it lies in, the nearest first; an unlisted one in its code without the last part."""
+        known = self._ancestors.get(code)
+        if known is not None:
+            return known
         found: list[str] = []
-        while code is not None and code not in found:
-            found.append(code)
-            listed = self._areas.areas.get(code)
-            above, parted, _ = code.rpartition(self._areas.separator or "\0")
-            code = listed.parent if listed is not None else above if parted else None
-        return tuple(found)
+        above = code
+        while above is not None and above not in found:
+            found.append(above)
+            listed = self._areas.areas.get(above)
+            shorter, parted, _ = above.rpartition(self._areas.separator or "\0")
+            above = listed.parent if listed is not None else shorter if parted else None
+        self._ancestors[code] = tuple(found)
+        return self._ancestors[code]
 
-    def list_possible(self, code: str | None, marks: Iterable[str]) -> tuple[str | None, ...]:
+    def list_possible(self, code: str | None, marks: Collection[str]) -> tuple[str | None, ...]:
         """List where a household of this code could live, as far as the marked areas tell (None: nowhere marked)."""
-        beneath = {mark for mark in marks if mark != code and (code is None or code in self.list_ancestors(mark))}
+        beneath = [mark for mark in marks if mark != code and (code is None or code in self.list_ancestors(mark))]
         if not beneath:
             return (code,)
-        areas = self._areas
-        children = [area for area in areas.areas.values() if area.parent == code and self._on in area.during]
-        listed = areas.unlisted_below is None or all(area.level <= areas.unlisted_below for area in children)
-        if not children or not listed:
+        children = self._children.get(code, [])
+        deepest = self._areas.unlisted_below
+        if not children or not (deepest is None or all(area.level <= deepest for area in children)):
             return (code, *sorted(beneath))
         below = (place for area in children for place in self.list_possible(area.code, beneath))
         return tuple(dict.fromkeys(below))
@@ -84,9 +90,19 @@ class Places:
         above = next((each for each in self.list_ancestors(code or None) if "=" + each in column), "")
         return column[">" + above]
 
-    def _list_codes(self, marks: frozenset[str]) -> list[str | None]:
-        around = {code for mark in marks for code in self.list_ancestors(mark)}
-        return [None, *sorted(around)]
+    def _list_lines(self, marks: frozenset[str]) -> Mapping[str, tuple[str | None, ...]]:
+        """List the codes that matter where these areas are marked, each key with where households of it could live."""
+        if marks not in self._lines:
+            lines: dict[str, tuple[str | None, ...]] = {}
+            beneath: dict[str | None, list[str]] = {None: sorted(marks)}
+            for mark in sorted(marks):
+                for above in self.list_ancestors(mark):
+                    beneath.setdefault(above, []).append(mark)
+            for code in [None, *sorted(code for code in beneath if code is not None)]:
+                lines["=" + (code or "")] = self.list_possible(code, beneath[code])
+                lines[">" + (code or "")] = (code,)
+            self._lines[marks] = lines
+        return self._lines[marks]
 
 
 def _list_strays(areas: Areas) -> Iterable[str]:

@@ -49,20 +49,28 @@ def recipient_truth(reader: Reader, edition: Edition, seat: Seat) -> Term:
 def program_truth(reader: Reader, node: ProgramIs, scope: Scope) -> Term:
     """Read another program's outcome as a truth: no where no edition is in force."""
     truths = []
-    for edition in reader.content.editions:
-        if edition.program != node.program or reader.on not in edition.during:
-            continue
-        seat: Seat | None = scope.seats.get(node.variable, reader.root)
-        while seat is not None and seat.owner is not None and seat.entity.name != edition.recipient:
-            seat = seat.owner
-        if seat is None or seat.owner is None:
-            truths.append(edition_truth(reader, edition))
-            continue
-        if seat.named is not None:
-            raise RefusedError("named")
-        reader.require_active(seat, scope)
-        truths.append(recipient_truth(reader, edition, seat))
+    for edition in list_in_force(reader, node):
+        seat = pick_recipient(reader, edition, node, scope)
+        truths.append(edition_truth(reader, edition) if seat is None else recipient_truth(reader, edition, seat))
     return reader.terms.disjoin(truths)
+
+
+def list_in_force(reader: Reader, node: ProgramIs) -> list[Edition]:
+    """List the editions of another program in force on the decision date."""
+    return [item for item in reader.content.editions if item.program == node.program and reader.on in item.during]
+
+
+def pick_recipient(reader: Reader, edition: Edition, node: ProgramIs, scope: Scope) -> Seat | None:
+    """Give the row that is meant where a member's rule reads a member's program; None: the household's outcome."""
+    seat: Seat | None = scope.seats.get(node.variable, reader.root)
+    while seat is not None and seat.owner is not None and seat.entity.name != edition.recipient:
+        seat = seat.owner
+    if seat is None or seat.owner is None:
+        return None
+    if seat.named is not None:
+        raise RefusedError("named")
+    reader.require_active(seat, scope)
+    return seat
 
 
 def place_truth(reader: Reader, edition: Edition) -> Term:

@@ -12,7 +12,7 @@ from sasaran.sql.stages import Place, Stage, Staging
 from sasaran.sql.terms import Term
 from sasaran.sql.text import quote, write_constant, write_term
 
-_AGGREGATES = {"any": "bool_or", "max": "max", "min": "min", "sum": "sum"}
+_AGGREGATES = {"any": "bool_or", "bit_or": "bit_or", "max": "max", "min": "min", "sum": "sum"}
 _CODE, _KEY = "kode", "kunci"
 
 
@@ -31,6 +31,7 @@ class Query:
         self._titles = titles
         self._root = content.household.name
         self._names: dict[Term, str] = {}
+        self._uses: dict[Place, dict[Term, int]] = {}
         self._taken: set[str] = {column.lower() for frame in frames.values() for column in frame.columns} | {
             _CODE,
             _KEY,
@@ -127,10 +128,16 @@ class Query:
 
     def _needed_after(self, stage: Stage, term: Term, level: int) -> bool:
         """Say whether a column is read once a level is computed."""
-        if term in stage.wanted:
-            return True
-        later = (each for each, at in stage.computed.items() if at > level)
-        return any(term in self._staging.operands(each) for each in later)
+        return term in stage.wanted or self._last_uses(stage).get(term, 0) > level
+
+    def _last_uses(self, stage: Stage) -> Mapping[Term, int]:
+        """Give the last level of a stage at which each column is read."""
+        if stage.place not in self._uses:
+            uses = self._uses[stage.place] = {}
+            for each, level in stage.computed.items():
+                for part in self._staging.operands(each):
+                    uses[part] = max(level, uses.get(part, 0))
+        return self._uses[stage.place]
 
     def _plain(self, term: Term) -> str | None:
         return quote(self._name(term)) if self._staging.is_column(term) else None
@@ -193,7 +200,7 @@ class Query:
         for term in terms:
             body: Term = term.args[1]
             text = self._plain_or_written(body)
-            columns.append(f"{_AGGREGATES[term.args[0]]}({text}) AS {quote(self._name(term))}")
+            columns.append(f"{_gather(term.args[0], text)} AS {quote(self._name(term))}")
         source = f"{self._final(self._staging.stages[below])}\n  GROUP BY {', '.join(keys)}"
         self._add(self._group_name(stage, key), columns, source, "")
 
@@ -271,3 +278,9 @@ class Query:
             quote("wilayah_nilai"), ["*"],
             f"{quote('wilayah_baris')} JOIN {quote('wilayah_penting')} USING ({quote(_KEY)})", "",
         )  # fmt: skip
+
+
+def _gather(how: str, text: str) -> str:
+    if how == "list":
+        return f"list({text}) FILTER (WHERE {text} IS NOT NULL)"
+    return f"{_AGGREGATES[how]}({text})"

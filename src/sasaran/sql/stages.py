@@ -40,6 +40,7 @@ class Staging:
         self._numbers: dict[Term, int] = {}
         self._uses: dict[Term, int] = {}
         self._exported: set[Term] = set()
+        self._operands: dict[Term, list[Term]] = {}
         for term in self.outputs:
             self._count(term)
         self._spread()
@@ -92,14 +93,17 @@ class Staging:
 
     def operands(self, term: Term) -> list[Term]:
         """List the columns that a term is computed from, within its own frame."""
-        found: dict[Term, None] = {}
-        for part in term.args:
-            if isinstance(part, Term) and not part.is_constant:
-                if self.is_column(part):
-                    found[part] = None
-                else:
-                    found.update(dict.fromkeys(self.operands(part)))
-        return list(found)
+        known = self._operands.get(term)
+        if known is None:
+            found: dict[Term, None] = {}
+            for part in term.args:
+                if isinstance(part, Term) and not part.is_constant:
+                    if self.is_column(part):
+                        found[part] = None
+                    else:
+                        found.update(dict.fromkeys(self.operands(part)))
+            known = self._operands[term] = list(found)
+        return known
 
     # --- which terms there are
 

@@ -67,7 +67,7 @@ class Terms:
     def collect(self, how: str, body: Term, frame: str, owner: str, keys: tuple[tuple[str, str], ...]) -> Term:
         """Gather a term over the rows of ``frame`` that belong to each row of ``owner``; ``keys`` pair their columns.
 
-        ``how`` is ``max``, ``min``, ``sum`` or ``any``; of no row, NULL.
+        ``how`` is ``max``, ``min``, ``sum``, ``any``, ``bit_or`` or ``list`` (of those not NULL); of no row, NULL.
         """
         return self._make("collect", (how, body, frame, keys), owner, False)
 
@@ -204,6 +204,17 @@ class Terms:
     def widen(self, term: Term) -> Term:
         """Give a whole number room for 38 digits."""
         return term if term.is_constant or term.op == "wide" else self.apply("wide", term)
+
+    def overlay(self, terms: Iterable[Term]) -> Term:
+        """Join the bits of whole numbers that are never NULL."""
+        known, found = 0, dict[Term, None]()
+        for term in terms:
+            if term.is_constant:
+                known |= term.value
+            else:
+                found[term] = None
+        parts = [*found, *([self.constant(known)] if known or not found else [])]
+        return parts[0] if len(parts) == 1 else self.apply("bits", *parts)
 
     def _join(self, op: str, terms: Iterable[Term], decides: Term, idle: Term) -> Term:
         found: dict[Term, None] = {}

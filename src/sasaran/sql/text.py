@@ -25,6 +25,8 @@ _ATOMS = (
     "day",
     "has",
     "size",
+    "struct",
+    "sorted",
 )
 
 
@@ -82,6 +84,10 @@ def _call(name: str) -> Callable[..., str]:
     return lambda *parts: f"{name}({', '.join(parts)})"
 
 
+def _field(name: str, part: str) -> str:
+    return f"{write_constant(name)}: {part}"
+
+
 def _inside(home: str, place: str, separator: str) -> str:
     return f"{home} = {place} OR starts_with({home}, {place} || {write_constant(separator)})"
 
@@ -106,6 +112,10 @@ _WRITERS: dict[str, Callable[..., str]] = {
     "%": _infix("%"),
     "least": _call("least"),
     "greatest": _call("greatest"),
+    "bits": _infix("|"),
+    "struct": lambda names, *parts: "{" + ", ".join(map(_field, names, parts)) + "}",
+    "sorted": _call("list_sort"),
+    "big": lambda term: f"CAST({term} AS BIGINT)",
     "wide": lambda term: f"{term}::HUGEINT",
     "scaled": lambda term, scale: f"({term} * {10**scale})::HUGEINT",
     "year": _call("year"),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -15,9 +16,17 @@ from sasaran.cli.options import Lang, Language, On, read_date
 from sasaran.cli.rulebooks import load_rulebook
 from sasaran.cli.screen import show
 from sasaran.reading import read_aloud
-from sasaran.sql import SqlPlan, compile_sql
+from sasaran.sql import SqlPlan, compile_sql, translate
+from sasaran.sql.opening_masks import WIDTH
 
 _RULES = "Folder aturan; bila kosong, yang bawaan · rulebook folder; the bundled one if not given."
+_PART = (
+    "Kolom tambahan: open (fakta yang ditunggu) dan reason (syarat pertama yang tidak terpenuhi); boleh berulang atau "
+    "dipisah koma · more columns: open (the facts waited for) and reason (the first condition not met)."
+)
+_PARTS = ("open", "reason")
+_DIALECT = "Bahasa SQL: duckdb, postgres, atau spark · the SQL of duckdb, postgres or spark."
+_DIALECTS = "<duckdb|postgres|spark>"
 _PROGRAM = "Hanya program ini, boleh berulang · only this program; may be repeated."
 _WORDS = {
     "id": (
@@ -31,13 +40,25 @@ _WORDS = {
 }
 
 
+class Dialect(StrEnum):
+    """The engines that a query can be written for."""
+
+    DUCKDB = "duckdb"
+    POSTGRES = "postgres"
+    SPARK = "spark"
+
+
 def sql(
     on: On,
     rules: Annotated[Path | None, typer.Argument(metavar="[RULES]", help=_RULES)] = None,
     program: Annotated[list[str] | None, typer.Option("--program", metavar="ID", help=_PROGRAM)] = None,
+    part: Annotated[list[str] | None, typer.Option("--part", metavar="PART", help=_PART)] = None,
+    dialect: Annotated[
+        Dialect, typer.Option("--dialect", metavar="<duckdb|postgres|spark>", help=_DIALECT)
+    ] = Dialect.DUCKDB,
     lang: Lang = Language.ID,
 ) -> None:
-    """Tulis aturan sebagai satu kueri SQL (DuckDB) · write the rules as one SQL query (DuckDB)."""
+    """Tulis aturan sebagai satu kueri SQL · write the rules as one SQL query."""
     day = read_date(on)
     book = load_rulebook(rules)
     for name in program or ():
@@ -46,13 +67,32 @@ def sql(
         except ProgramError as error:
             fault = error.faults[0]
             raise WrongUseError(fault.code, fault.hint, **fault.values) from None
-    plan = compile_sql(book.content, day, programs=program or None)
+    plan = compile_sql(book.content, day, programs=program or None, parts=_read_parts(part or ()))
     values = {"name": book.name, "version": book.version, "on": day.isoformat(), "tables": ", ".join(plan.tables)}
     for line in _WORDS[lang.value]:
         show(f"-- {line.format(**values)}")
-    for line in _say_refused(plan, lang.value):
+    for line in (*_say_refused(plan, lang.value), *_say_columns(plan)):
         show(f"-- {line}")
-    show(plan.query)
+    show(translate(plan.query, dialect.value))
+
+
+def _read_parts(given: Iterable[str]) -> list[str]:
+    """Take the parts that are asked for, each alone or several with commas between."""
+    parts = [name.strip() for text in given for name in text.split(",")]
+    if any(name not in _PARTS for name in parts):
+        raise WrongUseError("SAS-U003", "known", name="--part", known=", ".join(_PARTS), command="sql")
+    return parts
+
+
+def _say_columns(plan: SqlPlan) -> Iterator[str]:
+    """Say what the numbers of the open facts and of the reasons mean."""
+    for column in plan.columns:
+        for place, name in enumerate(column.open):
+            bits = {key % WIDTH: fact for key, fact in column.facts.items() if key // WIDTH == place}
+            yield f"{name}: " + ", ".join(f"{1 << bit} {fact.kind} {fact.name}" for bit, fact in bits.items())
+        if column.reason is not None:
+            steps = (f"{number} {step.kind} {step.node}".rstrip() for number, step in enumerate(column.steps, start=1))
+            yield f"{column.reason}: " + ", ".join(steps)
 
 
 def _say_refused(plan: SqlPlan, lang: str) -> Iterator[str]:
