@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from sasaran.parse.origins import OriginError, read_origin
 from sasaran.parse.origins.archive import is_archive
 
 if TYPE_CHECKING:
+    from sasaran.batch.frames import Decisions
     from sasaran.case import Case
     from sasaran.deciding import Decider
 
@@ -201,6 +203,39 @@ class Rulebook:
         if known_on is None:
             return self._decides.decide(household, day, areas)
         return self._decides.decide(household, day, areas, read_day(known_on))
+
+    def decide_tables(
+        self,
+        tables: str | Path | Mapping[str, object],
+        on: str | date,
+        *,
+        areas: AreaTable | None = None,
+        engine: str = "duckdb",
+        sample: int = 0,
+        seed: int = 1,
+    ) -> Decisions:
+        """Decide every program for all households of some tables, in memory; `sasaran batch` does it for any number.
+
+        Args:
+            tables: A folder of tables (docs/tables.md), or by each table's name an Arrow table, a Polars or pandas
+                frame, or the path of a file.
+            on: The decision date.
+            areas: Facts and statements about areas, as `read_areas` gives them; everything is then decided one by one.
+            engine: ``duckdb`` (in SQL where that is exact) or ``python`` (one by one).
+            sample: So many households, and as many that stand on a line, are decided again by the reference evaluator.
+            seed: Of that sample.
+
+        Raises:
+            FactsError: The tables can't be read. Single households that can't be are told in the table ``rejected``.
+            ParityError: The reference evaluator says otherwise.
+
+        """
+        # It brings DuckDB in, which takes as long as all the rest (docs/adr/0004).
+        batch = import_module("sasaran.batch.frames")
+        decisions: Decisions = batch.decide_frames(
+            self.content, tables, read_day(on), areas=areas, engine=engine, sample=sample, seed=seed
+        )
+        return decisions
 
     @property
     def _decides(self) -> Decider:

@@ -66,13 +66,13 @@ class Decider:
         else:
             facts = self._intake.read(recall_record(self._content, household, known_on), day, areas)
             facts.known_on = known_on
-        plan = self._plan(day)
+        plan = self.plan(day)
         truths, doubtful = plan.judge(facts)
         if doubtful:
             self._refuse_contradictions(facts)
         return Case(Dossier(self._content, facts, self._voices, plan, truths))
 
-    def _plan(self, day: date) -> Plan:
+    def plan(self, day: date) -> Plan:
         """Give the plan for a day; one serves all days on which the rules are the same."""
         for plan in self._plans:
             during = plan.during

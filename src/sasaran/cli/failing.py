@@ -112,8 +112,7 @@ def _read_usage(error: BaseException, argv: Sequence[str]) -> Diagnostic:
     """
     kind = type(error).__name__
     context = getattr(error, "ctx", None)
-    command = str(getattr(context, "info_name", "") or "") if getattr(context, "parent", None) is not None else ""
-    values: dict[str, object] = {"command": command, "name": _name_of(error)}
+    values: dict[str, object] = {"command": _name_command(context), "name": _name_of(error)}
     if kind == "NoSuchOption":
         near = [str(each) for each in getattr(error, "possibilities", None) or ()]
         return _near("SAS-U001", values, near[:1])
@@ -125,6 +124,15 @@ def _read_usage(error: BaseException, argv: Sequence[str]) -> Diagnostic:
         commands = list(getattr(getattr(context, "command", None), "commands", None) or ())
         return _near("SAS-U004", {**values, "name": word}, nearest(word, commands, 1))
     return Diagnostic("SAS-U005", values=values)
+
+
+def _name_command(context: object) -> str:
+    """Name a command as it is called after ``sasaran``, such as ``audit verify``."""
+    names: list[str] = []
+    while getattr(context, "parent", None) is not None:
+        names.insert(0, str(getattr(context, "info_name", "") or ""))
+        context = getattr(context, "parent", None)
+    return " ".join(names)
 
 
 def _near(code: str, values: dict[str, object], near: Sequence[str]) -> Diagnostic:

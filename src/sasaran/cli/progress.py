@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from sasaran.cli.screen import is_terminal
 
@@ -38,3 +38,22 @@ def follow_steps() -> Iterator[Callable[[str, int, int], None] | None]:
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("", total=None)
         yield lambda name, done, total: progress.update(task, description=name, completed=done, total=total)
+
+
+@contextmanager
+def follow_households() -> Iterator[Callable[[int, int | None], None] | None]:
+    """Give a function that is told how many households are done, of how many; None where nobody looks.
+
+    The time that is left is estimated from the parts that are finished: there is none before the first.
+    """
+    if not is_terminal(sys.stderr):
+        yield None
+        return
+    columns = (
+        SpinnerColumn(), TextColumn("{task.completed}/{task.total}"), BarColumn(), TimeElapsedColumn(), TextColumn("~"),
+        TimeRemainingColumn(elapsed_when_finished=True),
+    )  # fmt: skip
+    progress = Progress(*columns, console=Console(stderr=True), transient=True, speed_estimate_period=3600)
+    with progress:
+        task = progress.add_task("", total=None)
+        yield lambda done, total: progress.update(task, completed=done, total=total)

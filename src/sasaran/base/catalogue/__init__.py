@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from sasaran.base.catalogue import (
     audit,
+    batch,
     check,
     command,
     household,
@@ -44,7 +45,7 @@ def merge_entries(*rooms: Iterable[Entry]) -> Mapping[str, Entry]:
 CATALOGUE: Mapping[str, Entry] = merge_entries(
     parse.ENTRIES, shapes.ENTRIES, parse_expressions.ENTRIES, check.ENTRIES, lint.ENTRIES, household.ENTRIES, command.ENTRIES,
     scenarios.ENTRIES, steps.ENTRIES, origins.ENTRIES, sources.ENTRIES, mappings.ENTRIES, imports.ENTRIES, audit.ENTRIES, sql.ENTRIES,
-    review.ENTRIES,
+    review.ENTRIES, batch.ENTRIES,
 )
 
 __all__ = ["CATALOGUE", "Both", "Entry", "merge_entries"]

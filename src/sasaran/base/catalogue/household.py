@@ -256,7 +256,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "SAS-H051",
         ("keluarga dengan kunci ini sudah diputuskan pada baris {first}", "a household with this key was already decided at line {first}"),
-        ("hapus salah satu, atau beri kunci sendiri", "remove one of them, or give it a key of its own"),
+        ("hapus salah satu, atau beri kunci sendiri; data lama dan baru satu keluarga dipilih dengan --known-on", "remove one of them, or give it a key of its own; of a family's older and newer record --known-on chooses"),
         hints={"other": ("yang pertama ada di berkas {path}; hapus salah satu, atau beri kunci sendiri", "the first is in the file {path}; remove one of them, or give it a key of its own")},
     ),
     Entry(

@@ -220,8 +220,8 @@ ENTRIES = (
     Entry(
         "SAS-I122",
         (
-            "baris ini milik keluarga yang tidak ada dalam tabel keluarga",
-            "this row belongs to a household that is not in the table of households",
+            "baris ini milik keluarga atau anggota yang tidak ada dalam tabelnya",
+            "this row belongs to a household or a member that is not in its table",
         ),
         (
             "periksa apakah kedua tabel dari penarikan data yang sama dan tertulis dengan cara yang sama",
@@ -282,6 +282,12 @@ ENTRIES = (
             "sebutkan folder hasil `sasaran import` atau `sasaran synth`; susunannya ada di docs/tables.md",
             "name a folder that `sasaran import` or `sasaran synth` wrote; the layout is in docs/tables.md",
         ),
+        hints={
+            "batch": (
+                "sebutkan folder tabel, atau tabelnya dengan `--households` dan `--members`; susunannya ada di docs/tables.md",
+                "name a folder of tables, or the tables with `--households` and `--members`; the layout is in docs/tables.md",
+            )
+        },
     ),
     Entry(
         "SAS-I131",

@@ -21,6 +21,10 @@ ENTRIES = (
                 "`{name}` adalah isian `{near}`: tulis di sana",
                 "`{name}` is a field of `{near}`: write it there",
             ),
+            "register": (
+                "tambahkan register ini ke kosakata: dokumen `register: {name}` dengan `title`; yang sudah ada: {known}",
+                "add this register to the vocabulary: a document `register: {name}` with a `title`; there already: {known}",
+            ),
         },
     ),
     Entry(
@@ -76,6 +80,14 @@ ENTRIES = (
                 "tulis kolom yang memuat kunci keluarga, misalnya `parent: no_kk`",
                 "name the column that holds the household's key, such as `parent: no_kk`",
             ),
+            "owner": (
+                "tulis kolom yang memuat kunci anggota, misalnya `parent: nik`",
+                "name the column that holds the member's key, such as `parent: nik`",
+            ),
+            "household": (
+                "kunci anggota hanya berlaku dalam keluarganya: tulis juga kolom kunci keluarga, misalnya `household: no_kk`",
+                "members' keys hold within their household only: name the household's key too, such as `household: no_kk`",
+            ),
             "complete": (
                 "tulis `complete: ya` bila tabel memuat semua baris setiap keluarga; bila tidak, daftar ini tidak dapat diimpor",
                 "write `complete: ya` where the table holds every row of each household; a list that is not whole can't be imported",
@@ -91,6 +103,10 @@ ENTRIES = (
             "century": (
                 "tahun dua angka tidak dapat dibaca dengan pasti: minta datanya dengan tahun empat angka",
                 "a year of two digits can't be read for certain: ask for the data with four",
+            ),
+            "named": (
+                "tulis `D MMMM YYYY`: nama pendek seperti 15 Jan 2024 dan 15-Jan-2024 juga terbaca",
+                "write `D MMMM YYYY`: it reads short names too, such as 15 Jan 2024 and 15-Jan-2024",
             ),
             "both": (
                 "hari atau bulan di depan: pilih salah satu, sebab 03/04/2022 cocok dengan keduanya",
@@ -176,7 +192,22 @@ ENTRIES = (
                 "`{name}` tidak berlaku bagi keluarga; hapus",
                 "`{name}` means nothing for the household; remove it",
             ),
-            "deep": ("daftar di bawah anggota belum dapat diimpor", "lists below members can't be imported yet"),
+            "deep": (
+                "hanya daftar keluarga dan daftar di bawah anggota yang dapat diimpor",
+                "only lists of a household and lists below its members can be imported",
+            ),
+            "below": (
+                "`{name}` tidak berlaku bagi daftar di bawah anggota; hapus",
+                "`{name}` means nothing for a list below members; remove it",
+            ),
+            "member": (
+                "`{name}` hanya berlaku bagi daftar di bawah anggota; hapus",
+                "`{name}` is only for lists below members; remove it",
+            ),
+            "columns": (
+                "tulis di `parent` sebanyak kolom pada `key` dari `{name}`, dalam urutan yang sama",
+                "name in `parent` as many columns as `key` of `{name}` has, in the same order",
+            ),
         },
     ),
 )

@@ -99,11 +99,11 @@ def _choose(found: list[Decided | Rejected], household: str | None, lang: str) -
     decided = [each for each in found if isinstance(each, Decided)]
     rejected = [each for each in found if isinstance(each, Rejected)]
     if household is not None:
-        named = next((each.case for each in decided if each.case.household == household), None)
+        named = next((each for each in decided if each.case.household == household), None)
         if named is not None:
-            return named
-    elif len(found) == 1 and decided:
-        return decided[0].case
+            return _choose_one(named, rejected, lang)
+    elif len(decided) == 1 and all(_is_twin(each, decided[0]) for each in rejected):
+        return _choose_one(decided[0], rejected, lang)
     elif decided:
         raise WrongUseError("SAS-U014", count=len(found))
     for each in rejected:
@@ -111,6 +111,21 @@ def _choose(found: list[Decided | Rejected], household: str | None, lang: str) -
     if (household is not None or not found) and (decided or not rejected):
         raise WrongUseError("SAS-U013", count=len(decided))
     return None
+
+
+def _choose_one(named: Decided, rejected: list[Rejected], lang: str) -> Case | None:
+    """Give the case of a household, unless the file has another record of hers: then neither is silently taken."""
+    twins = [each for each in rejected if _is_twin(each, named)]
+    for each in twins:
+        complain(each.words(lang))
+    return None if twins else named.case
+
+
+def _is_twin(each: Rejected, named: Decided) -> bool:
+    """Say whether a record was rejected because the household that is named was decided before."""
+    firsts = [fault.values.get("first") for fault in each.faults if fault.code == "SAS-H051"]
+    lines = [first[0].split(" ")[0] if isinstance(first, tuple) else str(first) for first in firsts]
+    return str(named.line) in lines
 
 
 def _describe(case: Case, decisions: list[ProgramDecision]) -> dict[str, object]:

@@ -30,6 +30,7 @@ ROOMS: dict[str, Both] = {
     "A": ("Buku besar keputusan", "Ledgers of decisions"),
     "I": ("Data register yang diimpor", "Registers that are imported"),
     "M": ("Pemetaan register", "Mappings of registers"),
+    "B": ("Keputusan untuk banyak keluarga", "Batches"),
     "Q": ("Keputusan dengan SQL", "Deciding with SQL"),
     "R": ("Tinjauan dan tanda tangan", "Reviews and signatures"),
     "G": ("Berkas skenario", "Scenario files"),

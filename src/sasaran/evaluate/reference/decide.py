@@ -103,6 +103,14 @@ class Unfolding:
         """The routes with their truth."""
         return _routes(self._trusting, self._edition, self._recipients)
 
+    @property
+    def outcomes(self) -> tuple[tuple[str, Outcome], ...] | None:
+        """The outcome alone of each member that may be present; None of a program of households."""
+        if self._recipients is None:
+            return None
+        rows = (row for row in self._recipients.rows if presence(self._trusting, row) is not Truth.FALSE)
+        return tuple((row.label, Outcome.of(recipient_truth(self._trusting, self._edition, row))) for row in rows)
+
     @cached_property
     def members(self) -> tuple[Verdict, ...]:
         """The outcome of each member that may be present, of a program of members."""
@@ -117,6 +125,11 @@ class Unfolding:
     def entitlements(self) -> tuple[Entitlement, ...]:
         """What there is to get."""
         return _grant(self._trusting, self._edition, self.truth, self._recipients)
+
+    @property
+    def open_facts(self) -> tuple[Fact, ...]:
+        """Every open fact, whether it is among the fewest that decide or not."""
+        return tuple(dict.fromkeys(item.fact for item in self._opens))
 
     @cached_property
     def waiting_for(self) -> tuple[str, ...]:
