@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from sasaran.account.write import Wish, write_account
 from sasaran.base.errors import ProgramError, notice_words
@@ -20,7 +20,7 @@ from sasaran.ir.truth import Truth
 
 __all__ = ["ENGINE", "Case", "ProgramDecision"]
 
-_SAID = {truth: said for said, truth in TRUTHS.items()}
+Made = TypeVar("Made")
 _OUTCOMES = {True: Outcome.ELIGIBLE, False: Outcome.INELIGIBLE, None: Outcome.UNDETERMINED}
 
 
@@ -107,11 +107,16 @@ class ProgramDecision:
             )
         return self._reasons
 
-    def find_carriers(self, finder: CarrierFinder) -> Iterator[tuple[str, bool | None]]:
-        """Give the nodes of `reasons` by id, each with its truth, without making words."""
-        reading, trace = self._observed
-        for node, truth in finder.find(self.edition, self._dossier.facts, trace, reading.truth):
-            yield node, _SAID[truth]
+    def make_once(self, name: str, make: Callable[[Facts, Reading, Trace], Made]) -> Made:
+        """Give what is made of the full reading; for households that are alike it is made once (docs/adr/0008).
+
+        Args:
+            name: What is made: the same name always of the same ``make``.
+            make: Is given the facts, the reading and what was seen, maybe with marks in place of keys (`ir.veil`).
+                What it makes must be the same for both: it calls rows by their place, and gives no value.
+
+        """
+        return self._dossier.study.make_once(self.edition, self._place, name, make)
 
     def explain(
         self,

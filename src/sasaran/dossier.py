@@ -6,11 +6,12 @@ is alike, and what is remembered between households names nobody.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from sasaran.base.errors import require_language
 from sasaran.evaluate.compiled import TRUTHS, DoubtfulError, Known, Pattern, Plan
-from sasaran.evaluate.reference import Readers, read_edition
+from sasaran.evaluate.reference import Readers, Unfolding, read_edition
 from sasaran.explain.forms import Telling
 from sasaran.explain.text import Explainer, Standing, stand
 from sasaran.ir.decision import Reading
@@ -22,6 +23,7 @@ from sasaran.ir.veil import Unveiler, Veil
 
 ENGINE = "0.1.0"
 Truths = tuple[bool | None, ...]
+Made = TypeVar("Made")
 
 
 class Voices:
@@ -121,6 +123,20 @@ class Study:
             return voice.fill(form, edition, home, self.stand())
         return voice.write(draft, edition, home, self.stand(), veil.marks)
 
+    def make_once(self, edition: Edition, place: int, name: str, make: Callable[[Facts, Reading, Trace], Made]) -> Made:
+        """Give what is made of one edition's reading: where there is a pattern, once for all households like this."""
+        pattern = self.find(edition, place)
+        if pattern is None:
+            return make(self.facts, *self.read(edition, place))
+        if name in pattern.told:
+            kept: Made = pattern.told[name]
+            return kept
+        assert pattern.reading is not None, "what can't be read so is not found"
+        made = make(self._lift_veil().facts, pattern.reading, self._see_veiled(edition))
+        if pattern.is_kept:
+            pattern.told[name] = made
+        return made
+
     def stand(self) -> Standing:
         """Say how each program stands that counts."""
         if self._standing is None:
@@ -135,8 +151,10 @@ class Study:
             return "other_eligible" if truth else "other_ineligible"
         pattern = self.find(edition, place)
         reading = None if pattern is None else pattern.reading
-        if reading is None:
-            reading, _ = self.read(edition, place)
+        if reading is None and place in self._plain:
+            reading, _ = self._plain[place]
+        if reading is None:  # whom it waits for is told without the fewest facts, which are long to find
+            return stand(Truth.UNKNOWN, Unfolding(edition, self._lend_readers()).waiting_for)
         return stand(Truth.UNKNOWN, reading.waiting_for)
 
     # --- as all households like it

@@ -6,6 +6,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from sasaran.account.account import make_account
 from sasaran.account.flips import Search
 from sasaran.account.supposing import Change, suppose
 from sasaran.evaluate.reference import Carrying
@@ -14,7 +15,12 @@ from sasaran.evaluate.reference.programs import edition_truth
 from sasaran.ir.facts import Facts
 from sasaran.ir.truth import Truth
 from tests.differential.trials import Trial, for_random_trials
-from tests.support.random_households import DAY, Family
+from tests.support.random_households import DAY, Family, ask, fill
+from tests.support.random_rules import Traits
+
+CLOSED = Traits(open_lists=False)
+ROUNDS = 6
+"""A fact, once answered, may bring up others that stand under a presumption."""
 
 
 @for_random_trials(250)
@@ -124,3 +130,32 @@ def _plain(value: object) -> object:
     if isinstance(value, frozenset):
         return sorted(value)
     return float(value) if isinstance(value, Fraction) else value
+
+
+@for_random_trials(250, CLOSED)
+def test_the_presumed_facts_are_exactly_those_of_the_strict_reading(trial: Trial) -> None:
+    """They are open by the strict reading alone; once all are answered, those they bring up too, both say the same."""
+    family = trial.known
+    for _ in range(ROUNDS):
+        found = trial.reading(family)
+        presumed = {fact for item in found.presumed for fact in item.facts}
+        assert presumed <= set(trial.opens(family)) - set(trial.opens(family, trusting=True))
+        assert found.strict is trial.truth(family)
+        assert found.truth is trial.truth(family, trusting=True)
+        if not presumed:
+            break
+        family = fill(family, ask(trial.rng, trial.world, tuple(presumed)), tuple(presumed))
+    assert not presumed
+    assert found.strict is found.truth
+
+
+@for_random_trials(250)
+def test_what_is_also_open_is_open_and_not_asked_for(trial: Trial) -> None:
+    """Beside the confirmation of a rule stand only open facts of the household, none of them among those asked for."""
+    content, edition, facts = trial.content(trial.known), trial.edition(trial.known), trial.read(trial.known)
+    account = make_account(content, edition, facts, lambda _: Truth.UNKNOWN)
+    opens = trial.opens(trial.known, trusting=True)
+    asked = {each.fact for person in account.people for each in person.answers} or set(account.reading.missing)
+    assert set(account.also_open) <= set(opens) - asked
+    if account.also_open:
+        assert any(fact.kind == "verify" for fact in asked)

@@ -10,8 +10,8 @@ import pytest
 
 import sasaran
 from sasaran.households import Decided, Rejected, Superseded, decide_files
+from tests.support.bundled import bundled_book
 
-ROOT = Path(__file__).resolve().parents[2]
 ON = "2026-02-01"
 HOUSEHOLD = {
     "id_keluarga": "K-1", "kode_wilayah": "53.02.99.2001", "desil_nasional": 2, "tanggal_data": "2025-11-01",
@@ -24,7 +24,7 @@ HOUSEHOLD = {
 
 @pytest.fixture(scope="module")
 def book() -> sasaran.Rulebook:
-    return sasaran.load(ROOT / "rules")
+    return bundled_book()
 
 
 def test_what_was_recorded_later_was_not_known(book: sasaran.Rulebook) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import shutil
+import tracemalloc
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -17,6 +18,8 @@ from sasaran.ledger import LedgerError, check_proof, open_ledger, prove_househol
 from sasaran.ledger.canonical import make_token, write_canonical
 from sasaran.ledger.entries import read_entry
 from sasaran.ledger.merkle import EMPTY, find_path, find_root, follow_path, hash_leaf
+from sasaran.ledger.pairs import draw_sample
+from sasaran.ledger.receipt import ReceiptWriter
 from sasaran.parse.folder import read_folder
 from sasaran.parse.origins.archive import write_archive
 
@@ -61,6 +64,7 @@ def list_households(count: int) -> list[dict[str, object]]:
 def append(path: Path, rules: Path, count: int, known_on: date | None = None) -> None:
     book = sasaran.load(rules)
     root, files = read_folder(rules) or ("", {})
+    path.parent.mkdir(exist_ok=True)
     source = path.parent / "k.json"
     source.write_text(json.dumps(list_households(count)))
     with open_ledger(path, KEY).append(
@@ -79,6 +83,20 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     (rules / "bantuan.yaml").write_text(RULEBOOK["bantuan.yaml"].replace("desil <= 4", "desil <= 3"))
     append(folder / "buku", rules, 7)
     return Made(folder / "buku", open_ledger(folder / "buku").head)
+
+
+def forge(path: Path, place: int, line: str) -> None:
+    """Replace a receipt of the second batch and make the ledger hold again, as who has the whole folder can."""
+    folder = path / "batches/000002"
+    lines = (folder / "receipts.jsonl").read_text().splitlines()
+    lines[place] = line
+    hashes = [hash_leaf(each.encode()) for each in lines]
+    (folder / "receipts.jsonl").write_text("\n".join(lines) + "\n")
+    (folder / "leaves.bin").write_bytes(b"".join(hashes))
+    first, last = (read_entry(each) for each in (path / "chain.jsonl").read_bytes().splitlines(keepends=True))
+    assert first is not None
+    assert last is not None
+    (path / "chain.jsonl").write_bytes(first.line() + replace(last, root=find_root(hashes).hex()).sealed().line())
 
 
 def test_roots_and_paths_are_those_of_rfc_6962() -> None:
@@ -151,18 +169,10 @@ def test_a_false_receipt_in_a_ledger_that_holds_is_found_by_replaying(
     """Who can write the whole ledger anew can make it hold; deciding again finds what was not decided so."""
     copy = tmp_path / "buku"
     shutil.copytree(made.path, copy)
-    folder = copy / "batches/000002"
-    lines = (folder / "receipts.jsonl").read_text().splitlines()
+    lines = (copy / "batches/000002/receipts.jsonl").read_text().splitlines()
     place = next(i for i, line in enumerate(lines) if change in line)
-    lines[place] = lines[place].replace(change, change.replace("eligible", "ineligible").replace('[["', '[["x'), 1)
-    hashes = [hash_leaf(line.encode()) for line in lines]
-    (folder / "receipts.jsonl").write_text("\n".join(lines) + "\n")
-    (folder / "leaves.bin").write_bytes(b"".join(hashes))
-    first, last = (read_entry(line) for line in (copy / "chain.jsonl").read_bytes().splitlines(keepends=True))
-    assert first is not None
-    assert last is not None
-    forged = replace(last, root=find_root(hashes).hex()).sealed()
-    (copy / "chain.jsonl").write_bytes(first.line() + forged.line())
+    false = change.replace("eligible", "ineligible").replace('[["', '[["x')
+    forge(copy, place, lines[place].replace(change, false, 1))
     assert [each.code for each in verify_ledger(copy, replay=replay).faults] == codes
 
 
@@ -267,3 +277,77 @@ def test_canonical_json_is_rfc_8785() -> None:
     assert write_canonical(given).decode() == (
         '{"a":4,"b":36.75,"literals":[null,true,false],"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}'
     )
+
+
+@pytest.mark.parametrize("replay", ["full", "outcomes"])
+@pytest.mark.parametrize("line", ["{}", "nothing", '{"household":"x","facts":"y","programs":["pkh"]}'])
+def test_what_is_no_receipt_is_not_passed_over_in_a_ledger_that_holds(
+    made: Made, tmp_path: Path, line: str, replay: str
+) -> None:
+    """A line that can't be read as a receipt, in a ledger whose hashes hold, is found by replaying, and is no match."""
+    shutil.copytree(made.path, tmp_path / "buku")
+    forge(tmp_path / "buku", 2, line)
+    found = verify_ledger(tmp_path / "buku", replay=replay)
+    assert [(each.code, each.hint, each.line) for each in found.faults] == [("SAS-A016", "unreadable", 3)]
+    assert found.replayed == 11
+
+
+def test_a_record_too_many_is_found(made: Made, tmp_path: Path) -> None:
+    """A record that no receipt is about is found where it stands."""
+    shutil.copytree(made.path, tmp_path / "buku")
+    with (tmp_path / "buku/batches/000001/records.jsonl").open("a") as stream:
+        stream.write("{}\n")
+    assert [(each.code, each.line) for each in verify_ledger(tmp_path / "buku").faults] == [("SAS-A015", 6)]
+
+
+def test_a_sample_is_drawn_through_all_batches_and_is_the_same_for_a_seed(made: Made) -> None:
+    """So many are decided again and no more; another seed draws others; more than there are is all of them."""
+    found = verify_ledger(made.path, sample=4, seed="berita acara 7")
+    assert (found.replayed, found.sampled, found.holds) == (4, 4, True)
+    assert verify_ledger(made.path, sample=100).replayed == 12
+    assert draw_sample(12, 4, "a") == draw_sample(12, 4, "a") != draw_sample(12, 4, "b")
+    drawn = [draw_sample(12, 6, str(seed)) for seed in range(200)]
+    assert all(each == sorted(set(each)) and {*each} <= {*range(1, 13)} for each in drawn)
+    assert all(70 < sum(number in each for each in drawn) < 130 for number in range(1, 13)), "each is drawn as often"
+
+
+def test_a_sample_finds_a_false_receipt_when_it_is_drawn(made: Made, tmp_path: Path) -> None:
+    """Only the receipts that are drawn are decided again: a forged one is found with them, and not without."""
+    shutil.copytree(made.path, tmp_path / "buku")
+    line = (made.path / "batches/000002/receipts.jsonl").read_text().splitlines()[0]
+    forge(tmp_path / "buku", 0, line.replace('"eligible"', '"undetermined"', 1))
+    forged = 6  # the first of the second batch, counted through
+    seeds = [str(seed) for seed in range(8)]
+    assert {forged in draw_sample(12, 6, seed) for seed in seeds} == {True, False}
+    for seed in seeds:
+        found = verify_ledger(tmp_path / "buku", sample=6, seed=seed)
+        assert [each.code for each in found.faults] == ["SAS-A016"] * (forged in draw_sample(12, 6, seed))
+
+
+def test_receipts_are_canonical_and_the_same_when_households_are_known_again(tmp_path: Path) -> None:
+    """A receipt is its own canonical JSON, and one of a household like earlier ones is what a fresh rulebook gives."""
+    rules = write_rules(tmp_path / "aturan")
+    households = list_households(120)
+    warm, writer = sasaran.load(rules), ReceiptWriter(KEY)
+    written = [writer.write(warm.decide(each, DAY), each) for each in [*households, *households]]
+    assert written[:120] == written[120:]
+    for each, receipt in zip(households[:40], written, strict=False):
+        fresh = sasaran.load(rules)
+        assert ReceiptWriter(KEY).write(fresh.decide(each, DAY), each) == receipt
+        assert write_canonical(json.loads(receipt)) == receipt
+
+
+def test_verifying_takes_no_more_memory_for_a_longer_ledger(tmp_path: Path) -> None:
+    """Hashes and replays of eight times as many receipts take at most 200 kB more at their peak."""
+    peaks: dict[str, list[int]] = {"none": [], "full": []}
+    rules = write_rules(tmp_path / "aturan")
+    for count in (300, 2400):
+        append(tmp_path / str(count) / "buku", rules, count)
+        for replay, found in peaks.items():
+            verify_ledger(tmp_path / str(count) / "buku", replay="none")
+            tracemalloc.start()
+            assert verify_ledger(tmp_path / str(count) / "buku", replay=replay).holds
+            found.append(tracemalloc.get_traced_memory()[1])
+            tracemalloc.stop()
+    for replay, (short, long) in peaks.items():
+        assert long - short < 200_000, (replay, short, long)

@@ -36,6 +36,7 @@ def describe(account: Account, sheet: Sheet, voice: Voice, engine: str) -> dict[
         "edition": account.edition.id.partition("/")[2],
         "outcome": account.outcome.value,
         "proposal": True,
+        "changes_complete": account.flips.whole,
     }  # fmt: skip
     if sheet.reader != "keluarga":
         found |= {
@@ -43,6 +44,7 @@ def describe(account: Account, sheet: Sheet, voice: Voice, engine: str) -> dict[
             "why": [_condition(each, voice) for each in account.carried],
             "routes": [_way(each) for each in account.ways],
             "open": [_answers(each) for each in account.answers],
+            "also_open": [each.to_dict() for each in account.also_open],
             "presumed": [
                 {"node": each.node, "as": each.taken_as, "facts": [fact.to_dict() for fact in each.facts]}
                 for each in reading.presumed
@@ -57,7 +59,6 @@ def describe(account: Account, sheet: Sheet, voice: Voice, engine: str) -> dict[
                 for each in account.people
             ],
             "changes": [_flip(each, voice) for each in account.flips.found],
-            "changes_complete": account.flips.whole,
         }
     return {**found, "sheet": _sheet(sheet)}
 
@@ -68,10 +69,10 @@ def _condition(condition: Condition, voice: Voice) -> dict[str, Any]:
         "because": condition.why,
         "truth": _TRUTHS[condition.truth],
         "exception": condition.node.attributes.negative,
-        "text": voice.sentence(condition),
-        "value": voice.value(condition),
-        "basis": [text for _, text in voice.bases(condition)],
-        "limits": [text for _, text in voice.limits(condition, short=False)],
+        "text": voice.conditions.sentence(condition),
+        "value": voice.conditions.value(condition),
+        "basis": [text for _, text in voice.conditions.bases(condition)],
+        "limits": [text for _, text in voice.conditions.limits(condition, short=False)],
         "written_in": str(condition.node.span),
         "partly_presumed": condition.trusted,
     }
@@ -100,7 +101,7 @@ def _flip(flip: Flip, voice: Voice) -> dict[str, Any]:
 
 
 def _change(change: Change, voice: Voice) -> dict[str, Any]:
-    spot, origin = change.spot, voice.origin(change.spot)
+    spot, origin = change.spot, voice.changes.origin(change.spot)
     hidden = origin.is_sensitive and not (
         voice.sensitive and origin.declared is not None and origin.declared.personal == "specific"
     )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 
-from sasaran.account.spots import Spots, Values
+from sasaran.account.spots import Listed, Spots, Values
 from sasaran.account.supposing import Change, Spot, suppose
 from sasaran.evaluate.reference import Carrying
 from sasaran.ir.facts import Facts
@@ -23,6 +23,8 @@ Decide = Callable[[Facts], Truth]
 
 MOST_FIRST = 24
 MOST_TRIALS = 6000
+MOST_VALUES = 4
+"""Of a fact with more values, the first of a pair is tried with the nearest three and the farthest alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Flip:
 
 @dataclass(frozen=True, slots=True)
 class Flips:
-    """The nearest changes that flip an outcome; ``whole`` False: there were too many to try them all."""
+    """The nearest changes that flip an outcome; ``whole`` False: not all were tried, and there may be others."""
 
     found: tuple[Flip, ...]
     whole: bool
@@ -49,6 +51,7 @@ class Search:
         self.values = Values(content, edition, facts.on)
         self.now = decide(facts)
         self.trials = 0
+        self.whole = True
 
     def search(self) -> Flips:
         """Find the nearest changes: to the opposite outcome if any, else to one that is open."""
@@ -59,7 +62,7 @@ class Search:
         found = [flip for flip in singles if flip.outcome is wanted]
         if not found and wanted is Truth.TRUE:
             found = list(self._pairs(wanted))
-        return Flips(tuple(found or singles), self.trials < MOST_TRIALS)
+        return Flips(tuple(found or singles), self.whole)
 
     def _list_spots(self, facts: Facts) -> tuple[Spot, ...]:
         """List the facts that what carries the outcome reads."""
@@ -76,18 +79,24 @@ class Search:
 
     def _flip(self, before: tuple[Change, ...], spot: Spot, facts: Facts) -> Flip | None:
         may, known = self.values.read(spot, facts)
+        if not may:
+            self.whole = False
+            return None
         open_ended: Flip | None = None
-        for value in self.values.list_of(spot, known) if may else ():
+        values, whole = self.values.list_of(spot, known)
+        for value in values:
             flip = self._try((*before, Change(spot, known, value)))
             if flip is None:
                 continue
             if flip.outcome is not Truth.UNKNOWN:
                 return self._nearest(flip, known)
             open_ended = open_ended or flip
+        self.whole &= whole
         return self._nearest(open_ended, known) if open_ended is not None else None
 
     def _try(self, changes: tuple[Change, ...]) -> Flip | None:
         if self.trials >= MOST_TRIALS:
+            self.whole = False
             return None
         self.trials += 1
         outcome = self.decide(suppose(self.content, self.facts, changes))
@@ -147,9 +156,11 @@ class Search:
         count = 0
         for spot in self._list_spots(self.facts):
             may, known = self.values.read(spot, self.facts)
-            values = self.values.list_of(spot, known) if may else []
-            for value in values if len(values) <= 4 else [*values[:3], values[-1]]:
+            values, whole = self.values.list_of(spot, known) if may else Listed([], whole=False)
+            self.whole &= whole and len(values) <= MOST_VALUES
+            for value in values if len(values) <= MOST_VALUES else [*values[:3], values[-1]]:
                 if count >= MOST_FIRST:
+                    self.whole = False
                     return
                 count += 1
                 yield Change(spot, known, value)

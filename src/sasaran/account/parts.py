@@ -8,12 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from sasaran.account.account import Account
 from sasaran.account.flips import Flip
 from sasaran.account.sheet import Item, Pair, Section
-from sasaran.account.tokens import NO_KEY
 from sasaran.account.voice import Voice
 from sasaran.evaluate.reference import Answers, Condition, Way
 from sasaran.explain.labels import upper_first
-from sasaran.explain.plain import find_wait
-from sasaran.ir.decision import Outcome, Presumption
+from sasaran.explain.plain import find_wait, group_facts
+from sasaran.ir.decision import Fact, Outcome, Presumption
 from sasaran.ir.truth import Truth
 
 _LISTED = re.compile(r" \(([^()]+)\)")
@@ -51,14 +50,10 @@ def say_proposal(account: Account, voice: Voice) -> tuple[str, ...]:
 
 
 def say_about(account: Account, voice: Voice) -> tuple[Pair, ...]:
-    """Say which household, which program, on which day, by data of which day."""
+    """Say on which day, by data of which day."""
     words, day = voice.words, voice.figures.day
     facts = account.facts
-    pairs = [
-        (words["household"], words["no_key"] if facts.root.label == NO_KEY else facts.root.label),
-        (words["program"], voice.program),
-        (words["on"], day(facts.on)),
-    ]
+    pairs = [(words["on"], day(facts.on))]
     if facts.root.recorded is not None:
         pairs.append((words["recorded"], day(facts.root.recorded)))
     if facts.known_on is not None:
@@ -77,15 +72,21 @@ def say_conditions(account: Account, voice: Voice, *, full: bool) -> Section:
 
 def make_item(condition: Condition, voice: Voice, *, full: bool) -> Item:
     """Say one condition, with limits, clauses and data."""
+    said = voice.conditions
     details: list[Pair] = []
     if condition.row is not None:
         details.append((voice.words["people_of"], voice.person(condition.row.label)))
-    details += voice.limits(condition, short=not full)
-    details += voice.data(condition)
-    details += voice.bases(condition)
+    details += said.limits(condition, short=not full)
+    details += said.data(condition)
+    details += said.bases(condition)
     if condition.trusted:
         details.append((voice.words["strict"], voice.words["trusted"]))
-    return Item(voice.sentence(condition), voice.mark(condition), voice.value(condition), tuple(dict.fromkeys(details)))
+    return Item(
+        voice.conditions.sentence(condition),
+        voice.conditions.mark(condition),
+        voice.conditions.value(condition),
+        tuple(dict.fromkeys(details)),
+    )
 
 
 def say_ways(account: Account, voice: Voice) -> Section:
@@ -98,14 +99,19 @@ def _way(way: Way, voice: Voice) -> Item:
         way.truth, "way_unknown"
     )
     mark = {Truth.TRUE: "✓", Truth.FALSE: "·" if way.closed else "✗"}.get(way.truth, "?")
-    details = [(voice.standing(each), _with_value(each, voice)) for each in way.carried if way.truth is Truth.FALSE]
     name = voice.clauses.sentence(way.node, {0: voice.content.household.name})
+    details: list[Pair] = []
+    for each in way.carried if way.truth is Truth.FALSE else ():
+        if voice.conditions.bare(each) != name:
+            details.append((voice.conditions.standing(each), _with_value(each, voice)))
+        elif voice.conditions.value(each):
+            details.append((voice.words["value"], voice.conditions.value(each)))
     return Item(name, mark, voice.words[key], tuple(details))
 
 
 def _with_value(condition: Condition, voice: Voice) -> str:
-    value = voice.value(condition)
-    return f"{voice.bare(condition)} — {value}" if value else voice.bare(condition)
+    value, text = voice.conditions.value(condition), voice.conditions.bare(condition)
+    return text if not value or text.endswith(f": {value}") else f"{text} — {value}"
 
 
 def say_open(answers: Iterable[Answers], voice: Voice, key: str) -> Section:
@@ -113,30 +119,42 @@ def say_open(answers: Iterable[Answers], voice: Voice, key: str) -> Section:
     groups: dict[tuple[str, str, str], list[Answers]] = {}
     for each in answers:
         subject = (each.fact.kind, each.fact.name or each.fact.field or "", each.fact.list or "")
-        groups.setdefault((*subject[:2], f"{subject[2]}{voice.leads(each)}"), []).append(each)
+        groups.setdefault((*subject[:2], f"{subject[2]}{voice.open_facts.leads(each)}"), []).append(each)
     items = [_open(number, group, voice) for number, group in enumerate(groups.values(), 1)]
     return Section("open", voice.words[key], tuple(items))
 
 
 def _open(number: int, group: Sequence[Answers], voice: Voice) -> Item:
+    leads = (voice.words["leads"], voice.open_facts.leads(group[0]))
+    return _ask(f"{number}.", [each.fact for each in group], voice, leads)
+
+
+def _ask(mark: str, group: Sequence[Fact], voice: Voice, *more: Pair) -> Item:
+    """Say one open fact, of one or several members, and whom to ask."""
     first = group[0]
-    people = voice.persons(each.fact.member for each in group if each.fact.member is not None)
-    what = voice.question(first.fact)
-    if len(group) > 1 and first.fact.member is not None:
-        what = f"{what.removesuffix(f' ({voice.person(first.fact.member)})')} ({people})"
-    details = [(voice.words["whom"], voice.whom(first.fact))]
+    people = voice.persons(each.member for each in group if each.member is not None)
+    what = voice.open_facts.question(first)
+    if len(group) > 1 and first.member is not None:
+        what = f"{what.removesuffix(f' ({voice.person(first.member)})')} ({people})"
+    details = [(voice.words["whom"], voice.open_facts.whom(first))]
     if not voice.plain_names:
-        details.append((voice.words["enter"], voice.enter(first.fact)))
-    details.append((voice.words["leads"], voice.leads(first)))
-    return Item(what, f"{number}.", "", tuple(pair for pair in details if pair[1]))
+        details.append((voice.words["enter"], voice.open_facts.enter(first)))
+    return Item(what, mark, "", tuple(pair for pair in (*details, *more) if pair[1]))
+
+
+def say_also(account: Account, voice: Voice) -> Section:
+    """Say which other facts are open, where what is asked for is only that the rule be confirmed."""
+    groups = group_facts(account.also_open).values()
+    items = tuple(_ask("•", group, voice) for group in groups)
+    return Section("also", voice.words["also"], items, voice.words["also_lead"] if items else "")
 
 
 def say_presumed(items: Iterable[Presumption], voice: Voice, key: str) -> Section:
     """Say what was presumed, and which facts nobody has checked."""
     said = []
     for item in items:
-        what, facts, people = voice.presumption(item)
-        details = [(voice.words["facts"], f"{facts} ({people})" if people else facts)] if facts else []
+        what, facts = voice.open_facts.presumption(item)
+        details = [(voice.words["facts"], facts)] if facts else []
         details += [(voice.words["basis_of_presumption"], text) for text in item.basis]
         said.append(Item(what, "~", "", tuple(details)))
     return Section("presumed", voice.words[key], tuple(said))
@@ -173,22 +191,23 @@ def say_flips(account: Account, voice: Voice, *, most: int | None = None) -> Sec
         return Section("changes", words["changes"])
     items = []
     for flip, labels in group_flips(account.flips.found)[:most]:
-        parts = [
-            voice.change(change, labels if len(flip.changes) == 1 else [change.spot.label]) for change in flip.changes
-        ]
+        alone = len(flip.changes) == 1
+        parts = [voice.changes.change(each, labels if alone else [each.spot.label]) for each in flip.changes]
         details = [(words["turns_into"], _outcome(flip, voice))]
         for change in flip.changes:
-            origin = voice.origin(change.spot)
+            origin = voice.changes.origin(change.spot)
             details.append((words["nature"], words[origin.nature]))
-            details += voice.origin_pairs(origin)
+            details += voice.changes.origin_pairs(origin)
         items.append(Item(words["and_also"].join(parts), "↻", "", tuple(dict.fromkeys(details))))
-    lead = words["changes_lead" if account.flips.whole else "changes_part"] if items else words["changes_none"]
-    return Section("changes", words["changes"], tuple(items), lead)
+    turns = any(flip.outcome is not Truth.UNKNOWN for flip in account.flips.found)
+    leads = [words["changes_none" if not items else "changes_lead" if turns else "changes_open"]]
+    leads += [] if account.flips.whole else [words["changes_part"]]
+    return Section("changes", words["changes"], tuple(items), " ".join(leads))
 
 
 def _outcome(flip: Flip, voice: Voice) -> str:
     return voice.words[
-        {Truth.TRUE: "to_eligible", Truth.FALSE: "to_ineligible", Truth.UNKNOWN: "unknown"}[flip.outcome]
+        {Truth.TRUE: "to_eligible", Truth.FALSE: "to_ineligible", Truth.UNKNOWN: "open_person"}[flip.outcome]
     ]
 
 
@@ -199,9 +218,9 @@ def say_people(account: Account, voice: Voice, *, full: bool) -> Section:
         details: list[Pair] = []
         for each in person.carried:
             if each.why != "presumed" or full:
-                text = voice.bare(each) if voice.plain_names else _with_value(each, voice)
-                details.append((voice.standing(each), text))
-                details += voice.bases(each) if full else ()
+                text = voice.conditions.bare(each) if voice.plain_names else _with_value(each, voice)
+                details.append((voice.conditions.standing(each), text))
+                details += voice.conditions.bases(each) if full else ()
         groups.setdefault((person.verdict.outcome, tuple(dict.fromkeys(details))), []).append(person.row.label)
     items = [_person(outcome, said, labels, voice) for (outcome, said), labels in groups.items()]
     return Section("people", voice.words["people"], tuple(items), voice.words["people_lead"] if items else "")

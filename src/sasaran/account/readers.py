@@ -13,6 +13,7 @@ from sasaran.account.parts import (
     list_presumed,
     name_outcome,
     say_about,
+    say_also,
     say_benefits,
     say_conditions,
     say_flips,
@@ -27,7 +28,8 @@ from sasaran.account.parts import (
 )
 from sasaran.account.sheet import Item, Pair, Section, Sheet, keep_filled
 from sasaran.account.tokens import NO_KEY
-from sasaran.account.voice import Voice, walk_scoped
+from sasaran.account.voice import Voice
+from sasaran.account.walking import walk_scoped
 from sasaran.explain.labels import upper_first
 from sasaran.explain.sentences import Scope
 from sasaran.ir import nodes
@@ -35,6 +37,7 @@ from sasaran.ir.decision import Outcome
 from sasaran.ir.truth import Truth
 
 MOST_SAID, MOST_RECORDS = 8, 5
+_OUTCOMES = {Truth.TRUE: "to_eligible", Truth.FALSE: "to_ineligible", Truth.UNKNOWN: "open_person"}
 READERS = ("auditor", "petugas", "keluarga")
 ALIASES: Mapping[str, str] = {"official": "petugas", "family": "keluarga"}
 
@@ -56,7 +59,6 @@ def _make_family(account: Account, voice: Voice, engine: str) -> Sheet:
     key = name_outcome(account)
     if account.edition.kind == "classification" and f"family_class_{outcome.value}" in words:
         key = f"class_{outcome.value}"
-    undecided = outcome is Outcome.UNDETERMINED
     personal = bool(account.people)
     reference = " · ".join(
         (account.facts.root.label, account.edition.program, account.facts.on.isoformat(), _short_hash(account))
@@ -66,9 +68,7 @@ def _make_family(account: Account, voice: Voice, engine: str) -> Sheet:
         title = voice.clauses.say("by_ministry", a=title, b=voice.labels.actor(account.edition.ministry))
     sections = (
         say_people(account, voice, full=False) if personal else _why_family(account, voice),
-        shorten(say_open(list_answers(account), voice, "ask_family"), MOST_SAID, voice)
-        if undecided
-        else Section("open", ""),
+        _asked(account, voice),
         _records(account, voice),
         _checked(account, voice),
         say_benefits(account, voice),
@@ -77,21 +77,32 @@ def _make_family(account: Account, voice: Voice, engine: str) -> Sheet:
         say_objection(account, voice, family=True),
     )
     return Sheet(
-        voice.lang, "keluarga", title, say_about(account, voice)[2:], words[f"family_{key}"], find_tone(account),
+        voice.lang, "keluarga", title, say_about(account, voice), words[f"family_{key}"], find_tone(account),
         say_proposal(account, voice), keep_filled(*sections),
         (words["advice"], voice.say("reference", a=reference)),
     )  # fmt: skip
 
 
 def _why_family(account: Account, voice: Voice) -> Section:
-    blocked = account.outcome is Outcome.INELIGIBLE
+    blocked, said = account.outcome is Outcome.INELIGIBLE, voice.conditions
     items = []
     for each in account.carried:
         if each.why == "presumed" or (each.node.attributes.negative and each.truth is Truth.FALSE):
             continue
-        details = (*voice.limits(each, short=True), *voice.data(each), *(voice.meaning(each) if blocked else ()))
-        items.append(Item(voice.sentence(each), voice.mark(each), voice.value(each), details))
+        details = (*said.limits(each, short=True), *said.data(each), *(said.meaning(each) if blocked else ()))
+        items.append(Item(said.sentence(each), said.mark(each), said.value(each), details))
     return Section("why", voice.words["why_not" if blocked else "why"], tuple(items))
+
+
+def _asked(account: Account, voice: Voice) -> Section:
+    """Say what still needs to be known; of what only the rule leaves open, that nobody need be asked."""
+    if account.outcome is not Outcome.UNDETERMINED:
+        return Section("open", voice.words["ask_family"])
+    asked = [each for each in list_answers(account) if each.fact.kind not in ("verify", "parameter")]
+    items = say_open(asked, voice, "ask_family").items or say_also(account, voice).items
+    if not items:
+        items = (Item(voice.words["rule_unsure"], "•"),)
+    return shorten(Section("open", voice.words["ask_family"], items), MOST_SAID, voice)
 
 
 def _records(account: Account, voice: Voice) -> Section:
@@ -104,8 +115,9 @@ def _records(account: Account, voice: Voice) -> Section:
         groups.setdefault(names, []).append(flip)
     single = any(len(flip.changes) == 1 for flip in account.flips.found)
     items = tuple(_record(flips, voice) for flips in groups.values())
-    lead = voice.words["correct_lead" if single else "correct_two"] if items else ""
-    return shorten(Section("correct", voice.words["correct"], items, lead), MOST_RECORDS, voice)
+    leads = [voice.words["correct_lead" if single else "correct_two"]] if items else []
+    leads += [] if account.flips.whole else [voice.words["correct_part"]]
+    return shorten(Section("correct", voice.words["correct"], items, " ".join(leads)), MOST_RECORDS, voice)
 
 
 def _record(flips: list[Flip], voice: Voice) -> Item:
@@ -115,13 +127,13 @@ def _record(flips: list[Flip], voice: Voice) -> Item:
     for place, change in enumerate(flips[0].changes):
         alike = [flip.changes[place] for flip in flips]
         people = voice.persons(each.spot.label for each in alike if each.spot.label in voice.rows)
-        values = {voice.spot_value(each.spot, each.before) for each in alike if each.before is not None}
+        values = {voice.changes.spot_value(each.spot, each.before) for each in alike if each.before is not None}
         now = voice.words["not_recorded"]
         if values:
             now = voice.say("is_recorded", a=values.pop()) if len(values) == 1 else ""
-        name = f"{voice.spot(change.spot)} ({people})" if people else voice.spot(change.spot)
+        name = f"{voice.changes.spot(change.spot)} ({people})" if people else voice.changes.spot(change.spot)
         parts.append(f"{name}: {now}" if now else name)
-        details += voice.origin_pairs(voice.origin(change.spot))
+        details += voice.changes.origin_pairs(voice.changes.origin(change.spot))
     return Item(voice.words["and_also"].join(parts), "•", "", tuple(dict.fromkeys(details)))
 
 
@@ -152,6 +164,7 @@ def _make_official(account: Account, voice: Voice, engine: str) -> Sheet:
         say_people(account, voice, full=False) if personal else say_conditions(account, voice, full=False),
         say_ways(account, voice),
         say_open(list_answers(account), voice, "ask"),
+        shorten(say_also(account, voice), MOST_SAID, voice),
         say_presumed(list_presumed(account), voice, "check"),
         say_flips(account, voice, most=MOST_SAID * 2),
         say_benefits(account, voice),
@@ -160,7 +173,7 @@ def _make_official(account: Account, voice: Voice, engine: str) -> Sheet:
         say_objection(account, voice, family=False),
     )
     return Sheet(
-        voice.lang, "petugas", _title(account, voice), say_about(account, voice), _verdict(account, voice),
+        voice.lang, "petugas", _title(account, voice), _about(account, voice), _verdict(account, voice),
         find_tone(account), say_proposal(account, voice), keep_filled(*sections),
         (voice.words["advice"], voice.clauses.say("trail", a=" · ".join(_trail(account, voice, engine)))),
     )  # fmt: skip
@@ -171,6 +184,11 @@ def _title(account: Account, voice: Voice) -> str:
         return voice.program
     household = upper_first(voice.labels.entity(account.content.household.name))
     return f"{household} {account.facts.root.label} · {voice.program}"
+
+
+def _about(account: Account, voice: Voice) -> tuple[Pair, ...]:
+    hidden = account.facts.root.label == NO_KEY
+    return (*([(voice.words["household"], voice.words["no_key"])] if hidden else []), *say_about(account, voice))
 
 
 def _verdict(account: Account, voice: Voice) -> str:
@@ -200,6 +218,7 @@ def _make_auditor(account: Account, voice: Voice, engine: str) -> Sheet:
         say_people(account, voice, full=True) if personal else Section("people", ""),
         say_ways(account, voice),
         say_open(list_answers(account), voice, "open"),
+        say_also(account, voice),
         told,
         say_flips(account, voice),
         Section("nodes", voice.words["nodes"], tuple(_list_nodes(account, voice)), voice.words["nodes_lead"]),
@@ -207,7 +226,7 @@ def _make_auditor(account: Account, voice: Voice, engine: str) -> Sheet:
         say_objection(account, voice, family=False),
     )
     return Sheet(
-        voice.lang, "auditor", _title(account, voice), say_about(account, voice), _verdict(account, voice),
+        voice.lang, "auditor", _title(account, voice), _about(account, voice), _verdict(account, voice),
         find_tone(account), say_proposal(account, voice), keep_filled(*sections), (voice.words["advice"],),
     )  # fmt: skip
 
@@ -218,8 +237,8 @@ def _identify(account: Account, voice: Voice, engine: str) -> Iterator[Pair]:
     yield words["rulebook"], f"{content.name} {content.version}"
     yield words["hash"], content.hash
     yield words["engine"], engine
-    yield words["outcome"], voice.truth(reading.truth)
-    yield words["outcome_strict"], voice.truth(reading.strict)
+    yield words["outcome"], words[_OUTCOMES[reading.truth]]
+    yield words["outcome_strict"], words[_OUTCOMES[reading.strict]]
     yield words["where_written"], str(account.edition.span)
 
 
@@ -227,9 +246,8 @@ def _list_nodes(account: Account, voice: Voice) -> Iterator[Item]:
     known: dict[str, list[Item]] = {}
     for condition in account.known:
         if condition.why == "condition":
-            item = Item(
-                voice.sentence(condition), "", voice.value(condition), tuple(voice.limits(condition, short=False))
-            )
+            limits = tuple(voice.conditions.limits(condition, short=False))
+            item = Item(voice.conditions.sentence(condition), "", voice.conditions.value(condition), limits)
             known.setdefault(condition.node.id, []).append(item)
     seen: set[int] = set()
     whole = account.carrying.scope_of(account.edition)
@@ -249,7 +267,7 @@ def _node(account: Account, voice: Voice, node: nodes.Node, scope: Scope, known:
         account.carrying.list_truths(account.edition, node),
         account.carrying.list_truths(account.edition, node, trusting=False),
     )
-    hidden = any(label for label, _ in trusting) and voice.tells_sensitive(node, scope)
+    hidden = any(label for label, _ in trusting) and voice.conditions.tells_sensitive(node, scope)
     details: list[Pair] = [(words["truth"], words["hidden"] if hidden else _truths(trusting, voice))]
     if strict != trusting and not hidden:
         details.append((words["strict"], _truths(strict, voice)))

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Iterator
 from datetime import date
 from fractions import Fraction
-from typing import Any
+from typing import Any, NamedTuple
 
 from sasaran.account.supposing import Kind as Kinds
 from sasaran.account.supposing import Spot
@@ -127,6 +127,17 @@ def _walk(node: nodes.Node, on: date, scope: Any) -> Iterator[tuple[nodes.Node, 
         yield from _walk(child, on, scope)
 
 
+class Listed(NamedTuple):
+    """Values to try; ``whole`` False: there are others that could matter."""
+
+    values: list[Any]
+    whole: bool = True
+
+
+def _cut(values: list[Any], most: int) -> Listed:
+    return Listed(values[:most], len(values) <= most)
+
+
 class Values:
     """Lists which values of a fact are worth trying: all codes; numbers and dates around what the rule compares."""
 
@@ -134,25 +145,27 @@ class Values:
         self.content, self.on = content, on
         self.numbers, self.dates = _find_cuts(content, edition, on)
 
-    def list_of(self, spot: Spot, now: object) -> list[object]:
+    def list_of(self, spot: Spot, now: object) -> Listed:
         """List values other than the present one, the nearest first."""
         if spot.kind in ("attest", "enrolment"):
-            return [value for value in (True, False) if value is not now]
+            return Listed([value for value in (True, False) if value is not now])
         declared = self._declared(spot)
         if declared is None:
-            return []
+            return Listed([])
         kind = declared.type
         if kind.kind is Kind.TRUTH:
-            return [value for value in (True, False) if value is not now]
+            return Listed([value for value in (True, False) if value is not now])
         if kind.kind is Kind.CODE:
-            return _sort_codes(kind, now)
+            return Listed(_sort_codes(kind, now))
         if kind.kind is Kind.CODES:
             names = [code.name for code in kind.codes]
-            sets = [frozenset(), *(frozenset([name]) for name in names), frozenset(names)]
-            return [value for value in sets if value != now]
+            sets = dict.fromkeys([frozenset(), *(frozenset([name]) for name in names), frozenset(names)])
+            return Listed([value for value in sets if value != now], len(sets) == 2 ** len(names))
         if kind.kind is Kind.NUMBER:
-            return list(_near(kind, self.numbers, now))
-        return list(self._days(kind, now)) if kind.kind is Kind.DATE else []
+            return _cut(_near(kind, self.numbers, now), MOST_NUMBERS)
+        if kind.kind is Kind.DATE:
+            return _cut(self._days(kind, now), MOST_DATES)
+        return Listed([], whole=False)  # a text could be anything
 
     def read(self, spot: Spot, facts: Facts) -> tuple[bool, object]:
         """Give whether a fact may be changed, and what is known of it now; None: nothing is."""
@@ -180,7 +193,7 @@ class Values:
             return None
         return any(row.values.get(entity.enrolment.program) in spot.programs for row in rows)
 
-    def _days(self, kind: Type, now: object) -> Iterator[date]:
+    def _days(self, kind: Type, now: object) -> list[date]:
         lo = kind.lo if isinstance(kind.lo, date) else date(1900, 1, 1)
         hi = min(kind.hi, self.on) if isinstance(kind.hi, date) else self.on
         found = {lo, hi, *self.dates}
@@ -191,7 +204,7 @@ class Values:
         fitting = sorted(day for day in found if lo <= day <= hi and day != now)
         if isinstance(now, date):
             fitting.sort(key=lambda day: (abs((day - now).days), day))
-        yield from fitting[:MOST_DATES]
+        return fitting
 
 
 def _read_statement(spot: Spot, facts: Facts) -> object:
@@ -214,7 +227,7 @@ def _sort_codes(kind: Type, now: object) -> list[object]:
     return [name for name in names if name != now]
 
 
-def _near(kind: Type, cuts: Iterable[Number], now: object) -> Iterator[Number]:
+def _near(kind: Type, cuts: Iterable[Number], now: object) -> list[Number]:
     grid = 10**kind.scale
     found: set[Number] = {bound for bound in (kind.lo, kind.hi) if isinstance(bound, int | Fraction)}
     for cut in cuts:
@@ -226,7 +239,7 @@ def _near(kind: Type, cuts: Iterable[Number], now: object) -> Iterator[Number]:
     ]  # fmt: skip
     if isinstance(now, int | Fraction) and not isinstance(now, bool):
         fitting.sort(key=lambda number: (abs(number - now), number))
-    yield from fitting[:MOST_NUMBERS]
+    return fitting
 
 
 def _fits(number: Number, kind: Type) -> bool:

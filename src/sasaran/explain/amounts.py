@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -24,7 +25,7 @@ class Amounts:
         self.heads = [self.head(benefit) for benefit in edition.benefits]
         self.tails = [self.tail(benefit) for benefit in edition.benefits]
         self.rows = [
-            {row.name: lower_first(clauses.labels.pick(row.title, row.name)) for row in benefit.rows}
+            {row.name: lower_first(clauses.labels.pick(row.title, humanize(row.name))) for row in benefit.rows}
             for benefit in edition.benefits
         ]
         self.amount = lru_cache(maxsize=4096)(self._amount)
@@ -61,14 +62,15 @@ class Amounts:
         for at, given in enumerate(entitlements):
             if at >= len(self.benefits):
                 return
-            text = f"  {self.heads[at]} — {self._whole(given)}"
-            yield f"{text}, {self.tails[at]}" if self.tails[at] else text
-            if given.lines:
-                yield from self._rows(given, self.rows[at])
+            said = [part for part in (self._whole(given, self.benefits[at]), self.tails[at]) if part]
+            yield f"  {self.heads[at]} — {', '.join(said)}" if said else f"  {self.heads[at]}"
+            for row, times in Counter(self._rows(given, self.rows[at])).items():
+                yield row if times == 1 else f"{row} × {times}"  # of members whom nobody has listed yet
             if given.missing:
                 yield f"      {self.depends(given)}"
 
-    def _whole(self, given: Entitlement) -> str:
+    def _whole(self, given: Entitlement, benefit: Benefit) -> str:
+        """Say how much in all; nothing where the rule sets no amount."""
         figures = self.clauses.figures
         if given.items:
             return ", ".join(
@@ -77,7 +79,8 @@ class Amounts:
         if given.up_to is not None:
             return self.clauses.say("amount_up_to", a=figures.amount(given.up_to, given.unit))
         if given.at_least is None or given.at_most is None:
-            return self.clauses.words["amount_unknown"]
+            counted = benefit.amount is not None or benefit.base is not None or benefit.rows
+            return self.clauses.words["amount_unknown"] if counted else ""
         return self.amount(given.at_least, given.at_most, given.unit)
 
     def _rows(self, given: Entitlement, titles: dict[str, str]) -> Iterator[str]:

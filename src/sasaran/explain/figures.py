@@ -10,6 +10,8 @@ from sasaran.ir.types import Unit, read_unit
 from sasaran.ir.values import Number
 
 MOST_DECIMALS = 6
+UNNAMED = "money"
+"""The currency of a rulebook that names none: nobody pays in it, so amounts are written without."""
 
 
 class Figures:
@@ -55,7 +57,7 @@ class Figures:
         # A sign or a short name such as Rp stands before the number; a word such as crown after it.
         if measure.above and measure.above[0] == self.currency and len(self.currency) <= len("CHF"):
             return f"{measure.above[0]}{self.number(value)}{below}"
-        above = " ".join(self.unit_word(word) for word in measure.above)
+        above = " ".join(self.unit_word(word) for word in measure.above if word != UNNAMED)
         if not above:
             return f"{self.number(value)}{below}"
         if value != 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from sasaran.explain.figures import Figures
@@ -26,14 +27,20 @@ def pick(words: Words, lang: str) -> str | None:
     return first
 
 
+_AMOUNT = re.compile(r"[A-Z][a-z]{0,2}\d|Rp \d")
+"""A short word and a number, such as ``Rp600.000``."""
+
+
 def humanize(name: str) -> str:
     """Make a name readable where it has no title."""
     return name.replace("_", " ").strip()
 
 
 def lower_first(text: str) -> str:
-    """Begin a title in lower case, as inside a sentence; abbreviations keep their capitals."""
+    """Begin a title in lower case, as inside a sentence; abbreviations and amounts of money keep their capitals."""
     word = text.split(" ", 1)[0].rstrip(",:;")
+    if _AMOUNT.match(text):
+        return text
     return text if len(word) < 2 or any(letter.isupper() for letter in word[1:]) else text[:1].lower() + text[1:]
 
 

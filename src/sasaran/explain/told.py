@@ -273,10 +273,11 @@ class Teller:
     # --- a member's program
 
     def _members(self, reading: Reading, sight: Sight, out: list[Part]) -> None:
-        if not reading.members:
-            out.append(self.words["rows_none"])
-            return
         root = sight.rows[0]
+        if not reading.members and reading.truth is U:  # whoever they are, nobody knows them yet
+            out.extend(self.asked.write(reading.missing, reading.missing_exact, sight, {0: root}, [], None))
+        elif not reading.members:
+            out.append(self.words["rows_none"])
         listed = {row.label: row for row in root.lists.get(self.list_name or "", ())}
         shared = tuple(map(id, map(sight.trace.truths.get, self.ids))) if sight.trace.truths else ()
         for verdict in reading.members:

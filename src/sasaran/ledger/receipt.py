@@ -9,13 +9,16 @@ from typing import Any
 from sasaran.case import ENGINE, Case, ProgramDecision
 from sasaran.decision_json import write_number
 from sasaran.explain.reasons import CarrierFinder
-from sasaran.ir.decision import Entitlement, Fact
-from sasaran.ir.facts import Row
+from sasaran.ir.decision import Entitlement, Fact, Reading
+from sasaran.ir.facts import Facts, Row
+from sasaran.ir.trace import Trace
 from sasaran.ir.truth import Truth
 from sasaran.ledger.canonical import hash_salted, make_token, write_canonical
 
 FORM = 1
 """The number of the receipt's form; a later form gets the next number and this one stays readable."""
+
+_SAID = {Truth.TRUE: True, Truth.FALSE: False, Truth.UNKNOWN: None}
 
 
 class ReceiptWriter:
@@ -37,30 +40,60 @@ class ReceiptWriter:
         are found again by replaying the rulebook over the record. Of ``record``, the facts as they were given, only a
         salted hash goes in.
         """
+        token = self.name(case)
+        return self.write_over(case, hash_salted(make_salt(self._key, token), write_canonical(record)), token)
+
+    def name(self, case: Case) -> str:
+        """Give the token of the household."""
+        return make_token(self._key, "household", case.household)
+
+    def write_over(self, case: Case, facts: str, token: str) -> bytes:
+        """Write the receipt of one household of whose record the salted hash is known already."""
         finder = self._finder
         if finder is None:
             finder = self._finder = case.make_finder()
-        token = make_token(self._key, "household", case.household)
-        places = dict(_list_places(case.facts.root))
+        places = _Places()
         known_on = case.facts.known_on
-        receipt: dict[str, Any] = {
-            "receipt": FORM,
-            "engine": ENGINE,
-            "rulebook": case.rulebook,
-            "on": case.on,
-            "known_on": None if known_on is None else known_on.isoformat(),
-            "household": token,
-            "facts": hash_salted(make_salt(self._key, token), write_canonical(record)),
+        head = {
             "areas": self._areas,
-            "programs": [_receive(decision, places, finder) for decision in case.decisions],
+            "engine": ENGINE,
+            "facts": facts,
+            "household": token,
+            "known_on": None if known_on is None else known_on.isoformat(),
+            "on": case.on,
         }
-        # Nothing in it but texts of the rulebook, places and whole numbers: as it is, it is canonical when sorted.
-        return json.dumps(receipt, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+        programs = [_receive(each, places, finder) for each in case.decisions]
+        tail = {"receipt": FORM, "rulebook": case.rulebook}
+        # "programs" sorts between the two: so the whole is sorted, and its parts need not be put together first.
+        return _write(head)[:-1] + b',"programs":[' + b",".join(programs) + b"]," + _write(tail)[1:]
 
 
 def make_salt(key: bytes, token: str) -> str:
     """Give the salt of one household's facts: with it she can check that the receipt is about her record."""
     return make_token(key, "salt", token)
+
+
+def _write(value: Mapping[str, object]) -> bytes:
+    # Nothing in it but texts of the rulebook, places and whole numbers: as it is, it is canonical when sorted.
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+
+class _Places:
+    """The place of every row of one household, by its key; found once for each way in which its rows are called."""
+
+    __slots__ = ("_found",)
+
+    def __init__(self) -> None:
+        self._found: list[tuple[Facts, Mapping[str, str]]] = []
+
+    def of(self, facts: Facts) -> Mapping[str, str]:
+        """Give the places of the rows of these facts."""
+        for known, places in self._found:
+            if known is facts:
+                return places
+        places = dict(_list_places(facts.root))
+        self._found.append((facts, places))
+        return places
 
 
 def _list_places(row: Row, path: str = "") -> Iterator[tuple[str, str]]:
@@ -72,8 +105,21 @@ def _list_places(row: Row, path: str = "") -> Iterator[tuple[str, str]]:
             yield from _list_places(each, f"{place}.")
 
 
-def _receive(decision: ProgramDecision, places: Mapping[str, str], finder: CarrierFinder) -> dict[str, Any]:
-    reading, edition = decision.reading, decision.edition
+def _receive(decision: ProgramDecision, places: _Places, finder: CarrierFinder) -> bytes:
+    """Write one program's part. It calls rows by place and tells no value, so households that are alike share it."""
+
+    def make(facts: Facts, reading: Reading, trace: Trace) -> bytes:
+        return _write(_describe(decision, reading, places.of(facts)) | {"reasons": _reason(facts, reading, trace)})
+
+    def _reason(facts: Facts, reading: Reading, trace: Trace) -> list[list[object]]:
+        found = finder.find(decision.edition, facts, trace, reading.truth)
+        return [[node, _SAID[truth]] for node, truth in found]
+
+    return decision.make_once("receipt", make)
+
+
+def _describe(decision: ProgramDecision, reading: Reading, places: Mapping[str, str]) -> dict[str, Any]:
+    edition = decision.edition
     return {
         "program": edition.program,
         "edition": edition.id.partition("/")[2],
@@ -85,8 +131,7 @@ def _receive(decision: ProgramDecision, places: Mapping[str, str], finder: Carri
         "routes": [each.name for each in reading.routes if each.truth is Truth.TRUE and not each.closed],
         "beneficiaries": [places.get(each, "?") for each in reading.beneficiaries],
         "members": [[places.get(each.member, "?"), each.outcome.value] for each in reading.members],
-        "benefits": [_describe(each) for each in reading.entitlements],
-        "reasons": [list(each) for each in decision.find_carriers(finder)],
+        "benefits": [_count(each) for each in reading.entitlements],
     }
 
 
@@ -95,6 +140,6 @@ def _veil(fact: Fact, places: Mapping[str, str]) -> dict[str, str | None]:
     return {name: places.get(value or "", "?") if name in ("member", "item") else value for name, value in said.items()}
 
 
-def _describe(item: Entitlement) -> dict[str, Any]:
+def _count(item: Entitlement) -> dict[str, Any]:
     amounts = {name: write_number(getattr(item, name)) for name in ("amount", "at_least", "at_most", "up_to")}
     return {"form": item.form, "unit": item.unit, **amounts}

@@ -12,7 +12,8 @@ from sasaran.ledger.book import read_key, write_head
 from sasaran.ledger.canonical import hash_bytes
 from sasaran.ledger.entries import Entry, LedgerError, name_batch, read_entry
 from sasaran.ledger.merkle import Tree, hash_leaf
-from sasaran.ledger.replay import Records, Replayed, replay_batch
+from sasaran.ledger.pairs import Records, draw_sample
+from sasaran.ledger.replay import Replayed, replay_batch
 
 MOST_NAMED = 20
 """So many receipts of one batch are named one by one; of the rest only the number is said."""
@@ -25,7 +26,7 @@ class Verified:
     """What a verification found. ``faults`` is empty where all is as it was written.
 
     ``replayed`` receipts were decided again and came out the same to the byte; of ``unreplayed`` nobody gave the
-    household's record.
+    household's record. ``sampled``: so many receipts were drawn to be decided again; None: all were meant.
     """
 
     head: str = ""
@@ -33,6 +34,7 @@ class Verified:
     receipts: int = 0
     replayed: int = 0
     unreplayed: int = 0
+    sampled: int | None = None
     faults: list[Fault] = field(default_factory=list)
 
     @property
@@ -48,6 +50,8 @@ def verify_ledger(
     records: Records | None = None,
     replay: str = "full",
     jobs: int = 1,
+    sample: int | None = None,
+    seed: str = "1",
     follow: Follow | None = None,
 ) -> Verified:
     """Verify a whole ledger.
@@ -55,10 +59,12 @@ def verify_ledger(
     Args:
         folder: The ledger.
         head: A published head: the chain must have an entry of this hash.
-        records: The households' records by token, where the ledger doesn't keep them itself.
+        records: Finds the households' records, where the ledger doesn't keep them itself.
         replay: Decide every household again by the rulebook of its batch, as far as its record is there: ``full``, to
             the same bytes; ``outcomes``, each program's edition and outcome, several times faster; ``none``.
         jobs: How many processes replay.
+        sample: Replay only so many receipts, drawn from all batches by ``seed`` (see `draw_sample`); None: all.
+        seed: What the sample is drawn by. Name it after the head was published, or the sample could be foreseen.
         follow: Is told of each entry and how many receipts it has, when it is begun.
 
     Raises:
@@ -78,15 +84,25 @@ def verify_ledger(
     if head is not None and head not in {found.head, *(entry.hash for entry in chain)}:
         found.faults.append(Fault("SAS-A006", str(path / entries.CHAIN)))
     _find_strangers(path, chain, found)
+    counts: list[int] = []
+    usable: list[bool] = []
     for entry in chain:
         found.batches += 1
         found.receipts += entry.count
         if follow is not None:
             follow(entry, entry.count)
-        archive_holds = _check_archives(path, entry, found)
-        _check_batch(path, entry, found)
-        if replay != "none" and archive_holds and key is not None:
-            _add(found, replay_batch(path, entry, key, records, jobs, whole=replay == "full"))
+        usable.append(_check_archives(path, entry, found))
+        counts.append(_check_batch(path, entry, found))
+    if replay == "none" or key is None:
+        return found
+    drawn = None if sample is None else draw_sample(sum(counts), sample, seed)
+    found.sampled = None if drawn is None else len(drawn)
+    before = 0
+    for entry, count, archive_holds in zip(chain, counts, usable, strict=True):
+        chosen = None if drawn is None else {each - before for each in drawn if before < each <= before + count}
+        before += count
+        if archive_holds:
+            _add(found, replay_batch(path, entry, key, records, jobs, whole=replay == "full", chosen=chosen))
     return found
 
 
@@ -139,14 +155,14 @@ def _check_archives(path: Path, entry: Entry, found: Verified) -> bool:
     return holds
 
 
-def _check_batch(path: Path, entry: Entry, found: Verified) -> None:
-    """Compare every receipt with its leaf, and both with the root, in one pass."""
+def _check_batch(path: Path, entry: Entry, found: Verified) -> int:
+    """Compare every receipt with its leaf, and both with the root, in one pass; give how many there are."""
     folder = path / entries.BATCHES / name_batch(entry.batch)
     receipts, leaves = folder / entries.RECEIPTS, folder / entries.LEAVES
     missing = [place for place in (receipts, leaves) if not place.is_file()]
     if missing:
         found.faults += [Fault("SAS-A010", str(place), {"batch": entry.batch}) for place in missing]
-        return
+        return 0
     lined, listed, last = Tree(), Tree(), b"\n"
     differing: list[int] = []
     with receipts.open("rb") as lines, leaves.open("rb") as hashes:
@@ -173,3 +189,4 @@ def _check_batch(path: Path, entry: Entry, found: Verified) -> None:
     if not by_leaves:
         line = differing[0] if by_lines and differing else None
         found.faults.append(Fault("SAS-A014", str(leaves), {"batch": entry.batch}, line=line))
+    return lined.count

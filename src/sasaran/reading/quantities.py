@@ -8,6 +8,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from sasaran.explain.figures import UNNAMED
 from sasaran.explain.labels import Labels, humanize, lower_first
 from sasaran.explain.thresholds import InForce
 from sasaran.ir.types import Type, Unit
@@ -78,7 +79,7 @@ class Quantities:
         if unit.above and unit.above[0] == self.currency and len(self.currency) <= len("CHF"):
             others = "".join(f" {humanize(self.figures.unit_word(word))}" for word in unit.above[1:])
             return f"{unit.above[0]}{self.figures.number(value)}{others}{below}"
-        above = " ".join(humanize(self._unit_word(word, value)) for word in unit.above)
+        above = " ".join(humanize(self._unit_word(word, value)) for word in unit.above if word != UNNAMED)
         return f"{self.figures.number(value)}{' ' if above else ''}{above}{below}"
 
     def _unit_word(self, word: str, value: Number) -> str:

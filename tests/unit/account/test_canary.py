@@ -12,6 +12,7 @@ import pytest
 import sasaran
 from sasaran.base.errors import HouseholdError
 from sasaran.cli.main import run
+from tests.support.bundled import bundled_book
 
 ROOT = Path(__file__).resolve().parents[3]
 ON = "2026-02-01"
@@ -39,7 +40,7 @@ def make_record(**more: Any) -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def book() -> sasaran.Rulebook:
-    return sasaran.load(ROOT / "rules")
+    return bundled_book()
 
 
 def list_accounts(book: sasaran.Rulebook, **more: Any) -> Iterator[tuple[str, str]]:

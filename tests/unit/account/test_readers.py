@@ -14,6 +14,7 @@ import sasaran
 from sasaran.account.tokens import is_telling
 from sasaran.account.words import WORDS
 from sasaran.base.errors import LanguageError, ReadingError
+from tests.support.bundled import bundled_book
 
 ROOT = Path(__file__).resolve().parents[3]
 ON = "2026-02-01"
@@ -22,7 +23,7 @@ READERS = ("auditor", "petugas", "keluarga")
 
 @pytest.fixture(scope="module")
 def book() -> sasaran.Rulebook:
-    return sasaran.load(ROOT / "rules")
+    return bundled_book()
 
 
 @pytest.fixture(scope="module")
@@ -200,3 +201,64 @@ def test_the_same_decision_is_told_the_same(book: sasaran.Rulebook, village: dic
 def test_a_key_that_could_name_somebody_is_known(key: str, telling: bool) -> None:
     """Long rows of digits are taken for identity numbers, however they are punctuated."""
     assert is_telling(key) is telling
+
+
+def test_an_indicative_program_also_names_what_is_open_besides_its_confirmation(
+    book: sasaran.Rulebook, village: dict[str, dict[str, Any]]
+) -> None:
+    """The official and the auditor read which facts are open too, the family those alone, or that the rule is unsure."""
+    official, auditor, family = (
+        tell(book, village["K-001"], "adminduk", reader) for reader in ("petugas", "auditor", "keluarga")
+    )
+    for text in (official, auditor):
+        assert "Yang juga belum diketahui" in text
+        assert "NIK padan dengan data Dukcapil: belum diketahui (A-1" in text or "anggota[1]" in text
+    assert "Yang juga belum diketahui" not in family
+    assert "Perlu dipastikan" not in family
+    assert "NIK padan dengan data Dukcapil: belum diketahui (semua anggota)" in family
+    unsure = tell(book, village["K-001"], "rentan_miskin_bersama", "keluarga")
+    assert "Aturan program ini sendiri belum pasti, jadi belum ada yang perlu ditanyakan kepada Anda." in unsure
+    data = json.loads(tell(book, village["K-001"], "adminduk", "petugas", form="json"))
+    assert {"field": "nik_padan", "member": "A-1"} in data["also_open"]
+    firm = json.loads(tell(book, village["K-001"], "sembako", "petugas", form="json"))
+    assert firm["also_open"] == []
+
+
+def test_presumed_facts_of_members_are_theirs_alone(book: sasaran.Rulebook, village: dict[str, dict[str, Any]]) -> None:
+    """A presumed fact that is about no member is not said to be about them."""
+    text = " ".join(tell(book, village["K-003"], "blt_desa", "petugas").split())
+    assert (
+        "upah sebulan yang dilaporkan ke BPJS Ketenagakerjaan (A-1, A-2, A-3, A-4) · upah minimum provinsi sebulan"
+        in text
+    )
+    assert "upah minimum provinsi sebulan (A-1" not in text
+
+
+def test_a_benefit_for_which_the_rule_sets_no_amount_is_said_without_one(
+    book: sasaran.Rulebook, village: dict[str, dict[str, Any]]
+) -> None:
+    """Of a service nobody is told that its amount is not determined yet; rows of a benefit are called by their titles."""
+    assert "jumlahnya belum dapat" not in tell(book, village["K-001"], "adminduk", "keluarga")
+    assert "Anak, 13 th — SMP sederajat: Rp750.000" in tell(book, village["K-002"], "pip", "keluarga")
+
+
+def test_an_auditor_reads_outcomes_and_no_first_day_of_all_days(
+    book: sasaran.Rulebook, village: dict[str, dict[str, Any]]
+) -> None:
+    """The identity names outcomes in words; a limit without a first day is not said to be in force since the year 1."""
+    text = tell(book, village["K-004"], "pbi_jk", "auditor")
+    assert re.search(r"hasil dengan anggapan: tidak layak", text)
+    assert "1 Januari 1\n" not in text
+    assert "berlaku tanpa batas waktu" in " ".join(text.split())
+
+
+@pytest.mark.parametrize("program", ["pip", "pbi_jk"])
+def test_a_household_whose_members_nobody_knows_is_asked_for_them(book: sasaran.Rulebook, program: str) -> None:
+    """Of a program that judges members every reader, and the short text, asks for the list, once and not per person."""
+    record = {"id_keluarga": "K-9", "kode_wilayah": "53.02.99.2001", "tanggal_data": "2026-01-23", "desil_nasional": 2}
+    decision = book.decide(record, ON)[program]
+    texts = [decision.explain(), *(decision.explain(reader=reader) for reader in READERS)]
+    for text in texts:
+        assert re.search(r"1\. Daftar anggota keluarga:? belum diketahui", text)
+        benefits = re.findall(r"^ +(?:SMA|•).*Rp1\.800\.000.*$", text, re.MULTILINE)
+        assert len(benefits) <= 1

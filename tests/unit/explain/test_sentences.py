@@ -9,7 +9,7 @@ import pytest
 
 from sasaran.explain.clauses import Clauses
 from sasaran.explain.figures import Figures, plain_number
-from sasaran.explain.labels import Labels
+from sasaran.explain.labels import Labels, lower_first
 from sasaran.explain.sentences import scope_of
 from sasaran.ir import nodes
 from sasaran.ir.types import Unit
@@ -87,3 +87,20 @@ def test_figures_follow_the_language() -> None:
     assert english.day(date(2025, 7, 8)) == "8 July 2025"
     assert indonesian.span(18, 10) == "1 tahun 6 bulan 10 hari"
     assert (plain_number(Fraction(5, 4)), plain_number(Fraction(1, 3))) == (1.25, "1/3")
+
+
+def test_amounts_of_a_rulebook_without_a_currency_have_no_unit() -> None:
+    """Where no currency is named, an amount is written without one; periods stay, and other units too."""
+    figures = Figures("id", "money")
+    assert figures.amount(200000, Unit(("money",), ("bulan",))) == "200.000/bulan"
+    assert figures.amount(200000, "money") == "200.000"
+    assert figures.amount(10, "kg") == "10 kg"
+
+
+def test_a_title_that_begins_with_an_amount_keeps_its_capital() -> None:
+    """Inside a sentence a title begins in lower case; an abbreviation, or an amount of money, stays as it is."""
+    assert lower_first("Rp600.000 sebulan") == "Rp600.000 sebulan"
+    assert lower_first("Rp 600 sebulan") == "Rp 600 sebulan"
+    assert lower_first("Sebesar Rp600.000") == "sebesar Rp600.000"
+    assert lower_first("PKH tahap 1") == "PKH tahap 1"
+    assert lower_first("The 2025 programme") == "the 2025 programme"
