@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-import sasaran
 from sasaran.api import Rulebook
 from sasaran.ir.rulebook import Content
+from tests.support.bundled import bundled_book
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -24,7 +24,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture(scope="session")
 def rulebook() -> Rulebook:
-    return sasaran.load(ROOT / "rules")
+    return bundled_book()
 
 
 @pytest.fixture(scope="session")

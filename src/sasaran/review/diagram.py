@@ -88,6 +88,8 @@ class _Drawing:
     def block(self, node: Node, x: float, y: float, width: float, depth: int) -> float:
         """Draw one node with all that is in it."""
         kind, word, children = _open(node, self._on)
+        if len(children) == 1 and node.id in self._texts and children[0].id not in self._texts:
+            children = ()  # the clause says both in one sentence
         if not children or depth >= MOST_DEPTH or width < 150:
             more = sum(isinstance(each, nodes.Leaf | nodes.Attest) for each in list_nodes(node)) if children else 0
             text = self._texts.get(node.id) or (node.source if isinstance(node, nodes.Leaf) else "")
@@ -121,7 +123,7 @@ class _Drawing:
         width: float,
         depth: int,
     ) -> float:
-        title = "" if node is None else self._texts.get(node.id, "")
+        title = self._name(node) if node is not None else ""
         said = [self._words[kind]] if node is not None else []
         head = [*(_wrap(title, width - 2 * PAD, BOLD) if title and title != said[0] else []), *said]
         place, style = len(self.parts), "within" if self._excluding and node is not None else kind
@@ -135,6 +137,11 @@ class _Drawing:
             f'height="{bottom - y - 1:.1f}" rx="6"/>'
         )
         return bottom
+
+    def _name(self, node: Node) -> str:
+        """Give what a frame is called; what only says that all or any must be so is said below the name."""
+        text = self._texts.get(node.id, "").removesuffix(":")
+        return text if node.attributes.title or isinstance(node, nodes.Members) else ""
 
     def _series(self, children: Sequence[Node], word: str, x: float, y: float, width: float, depth: int) -> float:
         for place, child in enumerate(children):
@@ -178,6 +185,8 @@ def _open(node: Node, on: date) -> tuple[str, str, tuple[Node, ...]]:
             return "any", "or", children
         case nodes.NoneOf(children=children):
             return "none", "or", children
+        case nodes.Members(body=nodes.All() | nodes.Any() | nodes.NoneOf() as body):
+            return _open(body, on)
         case nodes.AtLeast(children=children):
             return "at_least", "and", children
         case nodes.Routes(routes=routes):

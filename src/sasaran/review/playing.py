@@ -6,32 +6,35 @@ Each program is decided alone, by the reference evaluator: nothing is compiled f
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sasaran.evaluate.reference import Readers, read_edition
-from sasaran.evaluate.reference.in_force import editions_in_force
-from sasaran.explain.text import Explainer
-from sasaran.ir.decision import Reading
+from sasaran.account.account import make_account
+from sasaran.account.readers import make_sheet
+from sasaran.account.sheet import Section, Sheet
+from sasaran.account.voice import Voice
+from sasaran.api import Rulebook
 from sasaran.ir.facts import AreaTable, Facts
 from sasaran.ir.rulebook import Content, Edition
-from sasaran.ir.trace import Trace
+from sasaran.ir.truth import Truth
 from sasaran.registry.intake import Intake, build_intake
+from sasaran.scenarios.norm import Asking, decide_by_norm
 from sasaran.scenarios.run import Result, Scenario, read_feature, run_scenario
-from sasaran.scenarios.scene import Decided, Scene
+from sasaran.scenarios.scene import Decide, Decided, Scene
 
 LANGUAGES = ("id", "en")
+_READER = "keluarga"
+_SAME_FOR_ALL = frozenset(("where", "object", "documents"))
+"""The sections of a family's sheet that say the same in every scenario of a program."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What an edition said of a household, and on what that rests."""
+    """An edition that was asked, and of whom."""
 
     edition: Edition
-    reading: Reading
     facts: Facts
-    trace: Trace
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ class Played:
     """One scenario, or one example of an outline, that was run.
 
     ``example`` is what fills the outline, as it stands in its table, or empty. ``programs`` are those that it had
-    decided; ``explained`` is by language what the family is told of each decision.
+    decided; ``explained`` is by language what the family would be told of each decision, see `Sheet`.
     """
 
     path: str
@@ -59,7 +62,7 @@ class Played:
     steps: tuple[Step, ...]
     result: Result
     programs: tuple[str, ...]
-    explained: Mapping[str, tuple[str, ...]]
+    explained: Mapping[str, tuple[Sheet, ...]]
 
     @property
     def holds(self) -> bool:
@@ -71,9 +74,8 @@ class Player:
     """Runs scenarios against one rulebook."""
 
     def __init__(self, content: Content) -> None:
-        self._content = content
-        self._intake = build_intake(content)
-        self._voices = {lang: Explainer(content, lang) for lang in LANGUAGES}
+        self._content, self._intake = content, build_intake(content)
+        self._decide = decide_by_norm(Rulebook(content))
 
     def play(self, path: str, text: str) -> Iterator[Played]:
         """Run every scenario of a feature file; of a file that can't be read there is none."""
@@ -83,58 +85,51 @@ class Player:
             yield self._play(path, told.title, each, lines)
 
     def _play(self, path: str, feature: str, told: Scenario, lines: Sequence[str]) -> Played:
-        judge = _Judge(self._content, self._intake)
+        judge = _Judge(self._decide, self._intake)
         scene = Scene(self._content, told.lang)
         result = run_scenario(told, scene, judge.decide)
         programs = tuple(dict.fromkeys(each.edition.program for each in judge.answers))
         if scene.program is not None and scene.program not in programs:
             programs = (*programs, scene.program)
-        explained = {lang: tuple(self._explain(each, lang) for each in judge.answers) for lang in LANGUAGES}
+        told_of = [self._explain(each) for each in judge.answers]
+        explained = {lang: tuple(each[lang] for each in told_of) for lang in LANGUAGES}
         steps = tuple(_read_step(step, lines[told.line_of(step) - 1]) for step in told.steps)
         example = "" if told.example is None else _read_example(lines[told.example - 1])
         return Played(path, feature, told.name, example, told.lang, steps, result, programs, explained)
 
-    def _explain(self, answered: Answered, lang: str) -> str:
-        return self._voices[lang].explain(answered.edition, answered.facts, answered.reading, answered.trace)
+    def _explain(self, answered: Answered) -> Mapping[str, Sheet]:
+        """Write the family's sheet in each language, without what would change the outcome: that is long to find."""
+        account = make_account(self._content, answered.edition, answered.facts, lambda _: Truth.UNKNOWN)
+        found = {}
+        for lang in LANGUAGES:
+            voice = Voice(account, lang, sensitive=True, plain_names=True)
+            sheet = make_sheet(account, _READER, voice, "")
+            found[lang] = replace(sheet, sections=tuple(each for each in sheet.sections if _is_own(each)))
+        return found
 
 
 class _Judge:
-    """Decides the program that is asked for, and keeps what was answered."""
+    """Decides what is asked for, and keeps what was answered."""
 
-    def __init__(self, content: Content, intake: Intake) -> None:
-        self._content, self._intake = content, intake
+    def __init__(self, decide: Decide, intake: Intake) -> None:
+        self._decide, self._intake = decide, intake
         self.answers: list[Answered] = []
 
     def decide(self, household: Mapping[str, object], on: date, areas: AreaTable) -> Mapping[str, Decided]:
-        return _Asked(self, self._intake.read(dict(household), on, areas))
+        decisions = self._decide(household, on, areas)
+        facts = self._intake.read(dict(household), on, areas)
 
-    def answer(self, facts: Facts, program: str) -> Answered | None:
-        edition = next((each for each in editions_in_force(self._content, facts) if each.program == program), None)
-        if edition is None:
-            return None
-        trace = Trace()
-        reading = read_edition(self._content, edition, facts, trace, Readers.of(self._content, facts))
-        self.answers.append(Answered(edition, reading, facts, trace))
-        return self.answers[-1]
+        def answer(program: str) -> Decided | None:
+            decided = decisions.get(program)
+            if decided is not None:
+                self.answers.append(Answered(decided.edition, facts))
+            return decided
+
+        return Asking(answer)
 
 
-class _Asked(Mapping[str, Decided]):
-    """The decisions of one household, each made when it is asked for."""
-
-    def __init__(self, judge: _Judge, facts: Facts) -> None:
-        self._judge, self._facts = judge, facts
-
-    def __getitem__(self, program: str) -> Decided:
-        answered = self._judge.answer(self._facts, program)
-        if answered is None:
-            raise KeyError(program)
-        return answered
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(())
-
-    def __len__(self) -> int:
-        return 0
+def _is_own(section: Section) -> bool:
+    return section.key not in _SAME_FOR_ALL
 
 
 def _read_example(line: str) -> str:

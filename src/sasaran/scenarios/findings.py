@@ -29,7 +29,7 @@ OUTCOMES = {
 """Each outcome as scenarios in Bahasa Indonesia say it, with what scenarios in English say."""
 
 WAITING = {"data": "data", "pernyataan": "people", "wilayah": "area", "aturan": "rule"}
-_WAITING_EN = {"data": "data", "pernyataan": "statements", "wilayah": "area", "aturan": "rules"}
+WAITING_EN = {"data": "data", "pernyataan": "statements", "wilayah": "area", "aturan": "rules"}
 
 _NOTHING = Message("nothing")
 
@@ -150,7 +150,7 @@ def expect_nothing_missing(scene: Scene) -> None:
 
 def expect_waiting(scene: Scene, wanted: str) -> None:
     """Expect that the outcome last spoken of waits for data, people, an area or a rule."""
-    waited = WAITING[_read_choice("kind_waiting", wanted, _WAITING_EN, scene.lang)]
+    waited = WAITING[_read_choice("kind_waiting", wanted, WAITING_EN, scene.lang)]
     found = find_spoken_of(scene).waiting
     if waited not in found:
         shown = quote(word for word, kind in WAITING.items() if kind in found) or _NOTHING
@@ -173,8 +173,22 @@ def expect_route(scene: Scene, said: str, closed: bool = False) -> None:
     taken = [route for route in decided.reading.routes if route.name == name]
     met = bool(taken) and (taken[0].closed if closed else taken[0].truth is Truth.TRUE and not taken[0].closed)
     if not met:
-        routes = quote(f"{route.name} {route.truth.value}{'*' * route.closed}" for route in decided.reading.routes)
-        raise UnmetError("route_open" if closed else "route_truth", name=name, routes=routes or _NOTHING)
+        raise UnmetError("route_open" if closed else "route_truth", name=name, routes=_quote_routes(decided))
+
+
+def expect_unmet_route(scene: Scene, said: str, truth: Truth) -> None:
+    """Expect a route or an open tier not to be met, for certain (``FALSE``) or as far as is known (``UNKNOWN``)."""
+    decided = in_force(scene)
+    name = label_routes(decided.edition, scene.lang).resolve(said)
+    taken = [route for route in decided.reading.routes if route.name == name]
+    if not taken or taken[0].truth is not truth or taken[0].closed:
+        said_otherwise = "route_other" if truth is Truth.FALSE else "route_known"
+        raise UnmetError(said_otherwise, name=name, routes=_quote_routes(decided))
+
+
+def _quote_routes(decided: Decided) -> str | Message:
+    routes = decided.reading.routes
+    return quote(f"{route.name} {route.truth.value}{'*' * route.closed}" for route in routes) or _NOTHING
 
 
 def expect_amount(scene: Scene, said: str, per: str | None = None) -> None:
@@ -184,8 +198,9 @@ def expect_amount(scene: Scene, said: str, per: str | None = None) -> None:
 
 
 def expect_ceiling(scene: Scene, said: str, per: str | None = None) -> None:
-    """Expect the first benefit to be at most so much, and no right to it."""
-    benefit = _first_benefit(scene)
+    """Expect the first benefit that has a ceiling to be at most so much, and no right to it."""
+    benefits = _all_benefits(scene)
+    benefit = next((each for each in benefits if each.up_to is not None), benefits[0])
     _expect_benefit(benefit, (benefit.up_to, None), (_read_amount(benefit, said, scene.lang), None), per)
 
 

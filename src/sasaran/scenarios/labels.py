@@ -12,7 +12,9 @@ from sasaran.ir.rulebook import Content, Edition, Field
 from sasaran.scenarios.literals import plain
 from sasaran.scenarios.words import Message, StepError, quote, suggest
 
+MOST_KEPT = 1024
 Named = TypeVar("Named", bound=Hashable)
+Of = TypeVar("Of")
 FactName = tuple[str, str]
 """The kind of an open fact (as in `ir.decision.Fact`) and its name."""
 
@@ -79,11 +81,29 @@ def _keep(make: Callable[[Content, str], Labels[Named]]) -> Callable[..., Labels
     return give
 
 
+def _keep_each(make: Callable[[Of, str], Labels[str]]) -> Callable[..., Labels[str]]:
+    """Keep the labels of every list of fields and of every field's codes: each cell of each scenario asks for them."""
+    kept: dict[tuple[int, str], tuple[Of, Labels[str]]] = {}
+
+    @wraps(make)
+    def give(of: Of, lang: str = "id") -> Labels[str]:
+        key = id(of), lang  # kept beside its labels, so that nothing else comes to have its id
+        if key not in kept:
+            if len(kept) >= MOST_KEPT:
+                kept.clear()
+            kept[key] = of, make(of, lang)
+        return kept[key][1]
+
+    return give
+
+
+@_keep_each
 def label_fields(fields: Mapping[str, Field], lang: str = "id") -> Labels[str]:
     """Give the labels of fields."""
     return Labels(Message("kind_field"), ((each.name, each.name, each.title) for each in fields.values()), lang)
 
 
+@_keep_each
 def label_codes(field: Field, lang: str = "id") -> Labels[str]:
     """Give the labels of a field's codes."""
     kind = Message("kind_code", field=field.name)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 
 from sasaran.base.errors import SasaranError
 from sasaran.ir.facts import AreaTable, Facts
@@ -30,10 +31,10 @@ _BEHIND = (
     steps.expect_presumption, steps.expect_no_presumption,
 )  # fmt: skip
 
-_ROUTES = (steps.expect_route, steps.expect_closed)
+_ROUTES = (steps.expect_route, steps.expect_no_route, steps.expect_unknown_route, steps.expect_closed)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Moment:
     """One decision of a scenario, with what it is expected to be.
 
@@ -61,7 +62,7 @@ class Moment:
         """The file and the line of the scenario, or of its example."""
         return f"{self.path}:{self.example or self.line}"
 
-    @property
+    @cached_property
     def looks_behind(self) -> bool:
         """Say whether it is expected what is missing, whom it waits for or what is presumed, not only how it ends."""
         return any(each.act in _BEHIND or self._expects_open(each.values.get("hasil")) for each in self.expected)
@@ -69,7 +70,7 @@ class Moment:
     def _expects_open(self, said: object) -> bool:
         return isinstance(said, str) and read_outcome(said, self.scene.lang) in (UNDETERMINED, BY_THE_DATA)
 
-    @property
+    @cached_property
     def looks_at_routes(self) -> bool:
         """Say whether it is expected by which route."""
         return any(each.act in _ROUTES for each in self.expected)

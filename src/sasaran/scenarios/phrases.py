@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from sasaran.base.suggest import nearest
 from sasaran.scenarios.words import Message
 
-_PART = re.compile(r'"\{(?P<quoted>\w+)\}"|\{(?P<amount>rp\w*)\}|\{(?P<bare>\w+)\}')
+_PART = re.compile(r'"\{(?P<quoted>\w+)\}"|\{(?P<word>(?:rp|kali)\w*)\}|\{(?P<bare>\w+)\}')
 _ENOUGH = 0.5
 """How alike a phrase must be to be suggested, of 1."""
 
@@ -16,15 +16,16 @@ _ENOUGH = 0.5
 def compile_phrase(phrase: str) -> str:
     """Give the regular expression of a phrase.
 
-    ``"{x}"`` is a part between quotes, ``{rp…}`` an amount without spaces, ``{x}`` anything without quotes.
+    ``"{x}"`` is a part between quotes, ``{rp…}`` an amount and ``{kali}`` a count (both without spaces), and ``{x}``
+    anything without quotes.
     """
     pattern, end = "", 0
     for part in _PART.finditer(phrase):
         pattern += re.escape(phrase[end : part.start()])
         if part["quoted"]:
             pattern += f'"(?P<{part["quoted"]}>[^"]*)"'
-        elif part["amount"]:
-            pattern += f"(?P<{part['amount']}>\\S+)"
+        elif part["word"]:
+            pattern += f"(?P<{part['word']}>\\S+)"
         else:
             pattern += f'(?P<{part["bare"]}>[^"]+?)'
         end = part.end()

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from gherkin.errors import CompositeParserException, ParserException
@@ -205,6 +205,7 @@ class Expected:
     values: Mapping[str, object]
 
 
+@cache
 def _names(act: Callable[..., object]) -> list[str]:
     return list(inspect.signature(act).parameters)
 

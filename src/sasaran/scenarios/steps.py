@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from sasaran.ir.truth import Truth
 from sasaran.scenarios import findings
 from sasaran.scenarios.literals import Table
 from sasaran.scenarios.phrases import compile_phrase, show_phrase, suggest_phrase
@@ -251,6 +252,16 @@ def expect_route(scene: Scene, nama: str) -> None:
     findings.expect_route(scene, nama)
 
 
+@step("then", 'jalur "{nama}" tidak terpenuhi', 'route "{nama}" is not met')
+def expect_no_route(scene: Scene, nama: str) -> None:
+    findings.expect_unmet_route(scene, nama, Truth.FALSE)
+
+
+@step("then", 'jalur "{nama}" belum diketahui', 'route "{nama}" is not known')
+def expect_unknown_route(scene: Scene, nama: str) -> None:
+    findings.expect_unmet_route(scene, nama, Truth.UNKNOWN)
+
+
 @step("then", 'jalur "{nama}" belum dibuka', 'route "{nama}" is not open yet')
 def expect_closed(scene: Scene, nama: str) -> None:
     findings.expect_route(scene, nama, closed=True)
@@ -286,14 +297,14 @@ def expect_range(scene: Scene, rp1: str, rp2: str, periode: str) -> None:
     findings.expect_range(scene, rp1, rp2, periode)
 
 
-@step("then", "bantuannya dibayar {rp} kali", "the benefit is paid {rp} times")
-def expect_times(scene: Scene, rp: str) -> None:
-    findings.expect_times(scene, rp)
+@step("then", "bantuannya dibayar {kali} kali", "the benefit is paid {kali} times")
+def expect_times(scene: Scene, kali: str) -> None:
+    findings.expect_times(scene, kali)
 
 
-@step("then", "bantuannya dibayar paling banyak {rp} kali", "the benefit is paid at most {rp} times")
-def expect_times_at_most(scene: Scene, rp: str) -> None:
-    findings.expect_times(scene, rp, at_most=True)
+@step("then", "bantuannya dibayar paling banyak {kali} kali", "the benefit is paid at most {kali} times")
+def expect_times_at_most(scene: Scene, kali: str) -> None:
+    findings.expect_times(scene, kali, at_most=True)
 
 
 @step("then", 'bantuannya berupa "{barang}"', 'the benefit has "{barang}"')

@@ -44,6 +44,8 @@ WORDS: dict[str, Both] = {
     "presumed": ("hasil itu tidak bersandar pada anggapan", "the outcome rests on no presumption"),
     "not_presumed": ("hasil itu bersandar pada anggapan: {presumed}", "the outcome rests on presumptions: {presumed}"),
     "route_truth": ("jalur `{name}` tidak terpenuhi; jalur: {routes}", "route `{name}` is not met; routes: {routes}"),
+    "route_known": ("jalur `{name}` sudah diketahui terpenuhi atau tidak, atau belum dibuka; jalur: {routes}", "it is known whether route `{name}` is met, or it is not open yet; routes: {routes}"),
+    "route_other": ("jalur `{name}` terpenuhi, belum dibuka, atau belum diketahui; jalur: {routes}", "route `{name}` is met, not open yet or not known; routes: {routes}"),
     "route_open": ("jalur `{name}` sudah dibuka; jalur: {routes}", "route `{name}` is open; routes: {routes}"),
     "no_benefit": ("tidak ada bantuan dalam hasil itu", "the decision brings no benefit"),
     "benefit": ("bantuannya {found}, bukan {wanted}", "the benefit is {found}, not {wanted}"),

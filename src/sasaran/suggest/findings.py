@@ -4,51 +4,82 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sasaran.ir.decision import Entitlement
+from sasaran.explain.figures import Figures
+from sasaran.ir.decision import Entitlement, Fact, Outcome
 from sasaran.ir.nodes import Words
 from sasaran.ir.rulebook import Content, Edition
 from sasaran.ir.truth import Truth
 from sasaran.ir.types import read_unit
-from sasaran.scenarios.findings import NOT_IN_FORCE, WAITING, Finding, find_family
+from sasaran.scenarios import steps
+from sasaran.scenarios.findings import NOT_IN_FORCE, OUTCOMES, WAITING, WAITING_EN, Finding, find_family
 from sasaran.scenarios.labels import label_facts, label_routes, walk
 from sasaran.scenarios.scene import Decided
 from sasaran.suggest.labels import choose_label, is_decimal, write_amount
+from sasaran.suggest.phrasing import phrase, phrase_beneficiaries
 
-_PEOPLE = {kind: word for word, kind in WAITING.items()}
 
-
-def write_findings(content: Content, decided: Decided | None) -> list[str]:
+def write_findings(content: Content, decided: Decided | None, lang: str = "id") -> list[str]:
     """Write what was found: the outcome first, then all else that a step can say of it."""
+    return list(list_findings(content, decided, lang))
+
+
+def list_findings(content: Content, decided: Decided | None, lang: str = "id") -> Iterator[str]:
+    """List what was found, what is dear to find out last."""
+    yield say_outcome(decided, lang)
     if decided is None:
-        return [f'hasilnya "{NOT_IN_FORCE}"']
+        return
+    yield say_edition(decided, lang)
+    yield from say_routes(decided, lang)
+    yield from say_benefit(decided, lang)
+    yield from say_open(content, decided, lang)
+    presumed = find_family(decided).presumed
+    yield phrase(steps.expect_presumption if presumed else steps.expect_no_presumption, lang)
+    yield from _say_members(decided, lang)  # from here on steps speak of a member
+
+
+def say_outcome(decided: Decided | None, lang: str) -> str:
+    """Say the outcome."""
+    return phrase(steps.expect_outcome, lang, hasil=name_outcome(decided, lang))
+
+
+def name_outcome(decided: Decided | None, lang: str) -> str:
+    """Name the outcome as steps of a language do."""
+    words = NOT_IN_FORCE if decided is None else find_family(decided).words
+    return OUTCOMES[words] if lang == "en" else words
+
+
+def say_edition(decided: Decided, lang: str) -> str:
+    """Say which edition decided."""
+    return phrase(steps.expect_edition, lang, edisi=decided.edition.id)
+
+
+def say_open(content: Content, decided: Decided, lang: str) -> Iterator[str]:
+    """Say whom the outcome waits for, and for which facts."""
     found = find_family(decided)
-    return [
-        f'hasilnya "{found.words}"',
-        *_say_behind(content, decided, found),
-        *_say_benefit(decided),
-        *_say_routes(decided),
-        f'edisinya "{decided.edition.id}"',
-        *_say_members(decided),
-    ]
-
-
-def _say_behind(content: Content, decided: Decided, found: Finding) -> Iterator[str]:
-    yield "hasil itu bersandar pada anggapan" if found.presumed else "hasil itu tidak bersandar pada anggapan"
-    for kind, word in _PEOPLE.items():
+    english = {kind: WAITING_EN[word] for word, kind in WAITING.items()}
+    for word, kind in WAITING.items():
         if kind in found.waiting:
-            yield f'hasil itu menunggu "{word}"'
+            yield phrase(steps.expect_waiting, lang, apa=english[kind] if lang == "en" else word)
     own = {verdict.member: verdict.missing for verdict in decided.reading.members}
     for fact in found.missing:
-        name = {"list": fact.list, "field": fact.field, "area": fact.field}.get(fact.kind, fact.name) or ""
-        said = f"verify:{name}" if fact.kind == "verify" else name
-        if not label_facts(content).find(said):
-            continue  # what is indicative in a definition has no name in steps
-        label = choose_label(label_facts(content), said, _find_title(content, fact.kind, name))
-        is_own = fact.member is not None and fact in own.get(fact.member, found.missing)
-        about = f' tentang "{fact.member}"' if is_own else ""
-        yield f'yang belum diketahui{about} antara lain "{label}"'
+        label = _call_fact(content, fact, lang)
+        if label is None:
+            continue
+        if fact.member is not None and fact in own.get(fact.member, found.missing):
+            yield phrase(steps.expect_missing_of, lang, anggota=fact.member, fakta=label)
+        else:
+            yield phrase(steps.expect_missing, lang, fakta=label)
     if not found.missing:
-        yield "tidak ada yang belum diketahui"
+        yield phrase(steps.expect_nothing_missing, lang)
+
+
+def _call_fact(content: Content, fact: Fact, lang: str) -> str | None:
+    """Give the label of an open fact; None: what is indicative in a definition has no name in steps."""
+    name = {"list": fact.list, "field": fact.field, "area": fact.field}.get(fact.kind, fact.name) or ""
+    said = f"verify:{name}" if fact.kind == "verify" else name
+    if not label_facts(content, lang).find(said):
+        return None
+    return choose_label(label_facts(content, lang), said, _find_title(content, fact.kind, name), lang)
 
 
 def _find_title(content: Content, kind: str, name: str) -> Words:
@@ -62,44 +93,56 @@ def _find_title(content: Content, kind: str, name: str) -> Words:
     return ()
 
 
-def _say_benefit(decided: Decided) -> Iterator[str]:
+def say_benefit(decided: Decided, lang: str) -> Iterator[str]:
+    """Say how much the first benefit is, and who benefits."""
     for benefit in decided.reading.entitlements[:1]:
-        said = _write_amounts(benefit)
-        if said:
-            yield f"bantuannya {said}{f' per {benefit.per}' if benefit.per else ''}"
-    members = [f'"{name}"' for name in decided.reading.beneficiaries]
-    if members:
-        last = f" dan {members[-1]}" if len(members) > 1 else members[-1]
-        yield f"penerima manfaatnya {', '.join(members[:-1])}{last}"
+        yield from _say_amounts(benefit, lang)
+    if decided.reading.beneficiaries:
+        yield phrase_beneficiaries(decided.reading.beneficiaries, lang)
 
 
-def _write_amounts(benefit: Entitlement) -> str:
+def _say_amounts(benefit: Entitlement, lang: str) -> Iterator[str]:
     above = read_unit(benefit.unit).above
     unit = above[0] if above and above[0].isalpha() else ""
+    period = {"periode": Figures("en").unit_word(benefit.per) if lang == "en" else benefit.per} if benefit.per else {}
     if benefit.up_to is not None:
-        return f"paling banyak {write_amount(benefit.up_to, unit)}" if is_decimal(benefit.up_to) else ""
+        if is_decimal(benefit.up_to):
+            ceiling = steps.expect_ceiling if period else steps.expect_ceiling_once
+            yield phrase(ceiling, lang, rp=write_amount(benefit.up_to, unit, lang), **period)
+        return
     low, high = benefit.at_least, benefit.at_most
     if low is None or high is None or not is_decimal(low) or not is_decimal(high):
-        return ""
-    return (
-        write_amount(low, unit) if low == high else f"antara {write_amount(low, unit)} dan {write_amount(high, unit)}"
-    )
+        return
+    least, most = write_amount(low, unit, lang), write_amount(high, unit, lang)
+    if low == high:
+        yield phrase(steps.expect_amount if period else steps.expect_amount_once, lang, rp=least, **period)
+    else:
+        between = steps.expect_range if period else steps.expect_range_once
+        yield phrase(between, lang, rp1=least, rp2=most, **period)
 
 
-def _say_routes(decided: Decided) -> Iterator[str]:
+def say_routes(decided: Decided, lang: str) -> Iterator[str]:
+    """Say which routes are met, and which tiers are closed."""
     titles = _list_titles(decided.edition)
     for route in decided.reading.routes:
-        label = choose_label(label_routes(decided.edition), route.name, titles.get(route.name, ()))
+        label = choose_label(label_routes(decided.edition, lang), route.name, titles.get(route.name, ()), lang)
         if route.closed:
-            yield f'jalur "{label}" belum dibuka'
+            yield phrase(steps.expect_closed, lang, nama=label)
         elif route.truth is Truth.TRUE:
-            yield f'jalur "{label}" terpenuhi'
+            yield phrase(steps.expect_route, lang, nama=label)
 
 
 def _list_titles(edition: Edition) -> dict[str, Words]:
     return {node.attributes.name or node.id: node.attributes.title for node in walk(edition.eligibility)}
 
 
-def _say_members(decided: Decided) -> Iterator[str]:
+def _say_members(decided: Decided, lang: str) -> Iterator[str]:
     for verdict in decided.reading.members:
-        yield f'hasil "{verdict.member}" adalah "{Finding(verdict).words}"'
+        words = Finding(verdict).words
+        said = OUTCOMES[words] if lang == "en" else words
+        yield phrase(steps.expect_verdict, lang, anggota=verdict.member, hasil=said)
+
+
+def is_eligible(decided: Decided | None) -> bool:
+    """Say whether somebody is eligible."""
+    return decided is not None and Outcome.of(decided.reading.truth) is Outcome.ELIGIBLE

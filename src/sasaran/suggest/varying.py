@@ -12,23 +12,51 @@ from typing import Any
 from sasaran.ir.calendar import shift_date
 from sasaran.ir.rulebook import Content, Entity, Field
 from sasaran.ir.types import Kind
-from sasaran.suggest.given import call_attestation, call_received
-from sasaran.suggest.labels import call_field, is_decimal, write_cell
+from sasaran.suggest.given import call_actor, call_attestation, call_received
+from sasaran.suggest.labels import call_field, is_decimal, write_answer, write_cell
 from sasaran.suggest.reads import Reads
 from sasaran.suggest.situation import Situation, find_enrolments
 
 ONE_DAY = timedelta(days=1)
+_WORDS = {
+    "id": {
+        "unknown": "tidak diketahui", "answered": "{what} dijawab {answer} oleh {actor}",
+        "receives": "menerima {program}",
+        "received": "menerima {program} sampai kemarin", "nothing": "tidak menerima apa pun",
+        "forgotten": "{what} tidak diketahui", "enrolments": "program yang diterima",
+        "person": "ada juga {who}",
+    },
+    "en": {
+        "unknown": "not known", "answered": "{what} answered {answer} by {actor}", "receives": "receives {program}",
+        "received": "received {program} until yesterday", "nothing": "receives nothing",
+        "forgotten": "{what} not known", "enrolments": "the programs received",
+        "person": "{who} is there too",
+    },
+}  # fmt: skip
 _MOST_NUMBERS = 8
 _OLDEST = 110
 
 
 @dataclass(frozen=True, slots=True)
+class Number:
+    """A number that a fact can be, in its smallest steps from ``low`` to ``high``: ``make`` gives the edit for one."""
+
+    low: int
+    high: int
+    make: Callable[[int], Edit]
+
+
+@dataclass(frozen=True, slots=True)
 class Edit:
-    """One fact otherwise: which (``slot``), in words, and how a situation is changed to have it."""
+    """One fact otherwise: which (``slot``), in words, and how a situation is changed to have it.
+
+    ``number``: what else it could be, where it is a number.
+    """
 
     slot: tuple[object, ...]
     words: str
     make: Callable[[Situation], None]
+    number: Number | None = None
 
     def apply(self, situation: Situation) -> Situation:
         """Give the situation with the change in it."""
@@ -37,20 +65,47 @@ class Edit:
         return changed
 
 
-def list_edits(content: Content, situation: Situation, reads: Reads) -> Iterator[Edit]:
+def say_edit(key: str, lang: str, **values: str) -> str:
+    """Say a change that is not of a field: ``answered``, ``receives``, ``received``, ``nothing``."""
+    return _WORDS[lang][key].format(**values)
+
+
+def list_edits(content: Content, situation: Situation, reads: Reads, lang: str = "id") -> Iterator[Edit]:
     """List what can be otherwise of what is read: each field of the household and of each member, and statements."""
     household, members = content.household, content.members
-    yield from _edit_row(content, situation, reads, household, None)
+    yield from _edit_row(content, situation, reads, (household, None), lang)
     for place, _ in enumerate(situation.household.get(members.list_name, ()) if members is not None else ()):
         assert members is not None
-        yield from _edit_row(content, situation, reads, members, place)
-    yield from _edit_statements(content, situation, reads)
-    yield from _edit_enrolments(content, situation, reads)
+        yield from _edit_row(content, situation, reads, (members, place), lang)
+    yield from _edit_statements(content, situation, reads, lang)
+    yield from _edit_enrolments(content, situation, reads, lang)
+
+
+def list_people(content: Content, situation: Situation, reads: Reads, lang: str) -> Iterator[Edit]:
+    """List people who could be there too: one of whom nothing is known, and one of whom all that is read is no."""
+    members = content.members
+    if members is None or members.key is None or members.list_name not in situation.household:
+        return
+    key = f"A-{len(situation.household[members.list_name]) + 1}"
+    none = {
+        name: False for name in reads.fields if name in members.fields and members.fields[name].type.kind is Kind.TRUTH
+    }
+    for facts in (none, {}):
+        words = say_edit("person", lang, who=key)
+        yield Edit(("person", key), words, _add_row(members.list_name, {members.key: key, **facts}))
+
+
+def _add_row(name: str, row: dict[str, Any]) -> Callable[[Situation], None]:
+    def make(situation: Situation) -> None:
+        situation.household[name] = [*situation.household[name], dict(row)]
+
+    return make
 
 
 def _edit_row(
-    content: Content, situation: Situation, reads: Reads, entity: Entity, place: int | None
+    content: Content, situation: Situation, reads: Reads, where: tuple[Entity, int | None], lang: str
 ) -> Iterator[Edit]:
+    entity, place = where
     row = situation.household if place is None else situation.household[entity.list_name][place]
     who = "" if place is None else f" {row[entity.key or '']}"
     for name in reads.fields:
@@ -63,8 +118,8 @@ def _edit_row(
             if value == row.get(stored.name):
                 continue
             kept: object = list(value) if isinstance(value, tuple) else value
-            cell = "tidak diketahui" if kept is None else write_cell(content, stored, kept)
-            words = f"{call_field(stored, entity.fields)}{who} {cell}"
+            cell = _WORDS[lang]["unknown"] if kept is None else write_cell(content, stored, kept, lang)
+            words = f"{call_field(stored, entity.fields, lang)}{who} {cell}"
             yield Edit((entity.name, place, stored.name), words, _put(entity, place, stored.name, kept))
 
 
@@ -119,7 +174,7 @@ def _list_numbers(field: Field, reads: Reads) -> Iterator[int | Decimal]:
                 yield int(value) if value.denominator == 1 else Decimal(value.numerator) / Decimal(value.denominator)
 
 
-def _edit_statements(content: Content, situation: Situation, reads: Reads) -> Iterator[Edit]:
+def _edit_statements(content: Content, situation: Situation, reads: Reads, lang: str) -> Iterator[Edit]:
     """Let each statement be answered, either way, by each who may answer, about the family or each member."""
     keys, members = content.keys, content.members
     for name in reads.attestations:
@@ -137,8 +192,10 @@ def _edit_statements(content: Content, situation: Situation, reads: Reads) -> It
                         keys.attestation_id: name, keys.attestation_answer: answer, keys.attestation_by: actor,
                         keys.attestation_date: situation.on.isoformat(), **about,
                     }  # fmt: skip
-                    said = keys.yes if answer else keys.no
-                    words = f"{call_attestation(content, name)} dijawab {said} oleh {actor}"
+                    words = _WORDS[lang]["answered"].format(
+                        what=call_attestation(content, name, lang), answer=write_answer(content, answer, lang),
+                        actor=call_actor(content, actor, lang),
+                    )  # fmt: skip
                     yield Edit(
                         ("statement", name, *about.values()), words, _state(keys.attestations, row, keys.attestation_id)
                     )
@@ -152,7 +209,7 @@ def _state(where: str, row: Mapping[str, object], key: str) -> Callable[[Situati
     return make
 
 
-def _edit_enrolments(content: Content, situation: Situation, reads: Reads) -> Iterator[Edit]:
+def _edit_enrolments(content: Content, situation: Situation, reads: Reads, lang: str) -> Iterator[Edit]:
     """Let the family receive each program since a year ago, have received it until yesterday, or receive nothing."""
     entity = find_enrolments(content)
     if entity is None or entity.enrolment is None:
@@ -161,13 +218,15 @@ def _edit_enrolments(content: Content, situation: Situation, reads: Reads) -> It
     start, end = shift_date(situation.on, -12, 0).isoformat(), (situation.on - ONE_DAY).isoformat()
     for program in reads.programs:
         row = {meant.program: program, **({meant.start: start} if meant.start is not None else {})}
-        called = call_received(content, program)
-        yield Edit(("receives",), f"menerima {called}", _put_list(entity.list_name, [row]))
+        called = call_received(content, program, lang)
+        yield Edit(("receives",), _WORDS[lang]["receives"].format(program=called), _put_list(entity.list_name, [row]))
         if meant.end is not None:
             ended = {**row, meant.end: end}
-            yield Edit(("receives",), f"menerima {called} sampai kemarin", _put_list(entity.list_name, [ended]))
+            yield Edit(
+                ("receives",), _WORDS[lang]["received"].format(program=called), _put_list(entity.list_name, [ended])
+            )
     if reads.programs:
-        yield Edit(("receives",), "tidak menerima apa pun", _put_list(entity.list_name, []))
+        yield Edit(("receives",), _WORDS[lang]["nothing"], _put_list(entity.list_name, []))
 
 
 def _put_list(name: str, rows: list[dict[str, Any]]) -> Callable[[Situation], None]:

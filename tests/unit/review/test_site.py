@@ -64,13 +64,14 @@ def test_a_page_tells_what_is_asked_and_that_it_is_tested(folder: Path) -> None:
     for said in (
         "Desil paling tinggi 4",
         "Punya mobil",
-        "Jumlah: 200.000",
+        "200.000 per bulan",
         "5 dari 5 skenario sesuai",
         "Belum ditandatangani",
     ):
         assert said in page
     assert page.count("✓ sesuai Pada") == 5
-    assert "TIDAK LAYAK" in page
+    assert "Menurut data, keluarga Anda memenuhi syarat" in page
+    assert "Menurut data, keluarga Anda belum memenuhi syarat" in page
 
 
 def test_nothing_needs_a_network_and_no_link_is_dead(folder: Path) -> None:

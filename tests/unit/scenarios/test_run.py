@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from tests.support.bundled import bundled_book
 
-import sasaran
 from sasaran.api import Rulebook
 from sasaran.base.wording import LANGUAGES, hint, message
 from sasaran.scenarios.run import Ran, decide_by, run_feature
 
-RULES = Path(__file__).resolve().parents[3] / "rules"
 FAMILY = """# language: id
 Fitur: Uji
   Latar Belakang:
@@ -34,7 +31,7 @@ OUTLINE = """
 
 @pytest.fixture(scope="module")
 def book() -> Rulebook:
-    return sasaran.load(RULES)
+    return bundled_book()
 
 
 def run(book: Rulebook, text: str) -> Ran:

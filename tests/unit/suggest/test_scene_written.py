@@ -19,10 +19,11 @@ from sasaran.suggest.situation import read_situation
 ROOT = Path(__file__).resolve().parents[3]
 BOOK = sasaran.load(ROOT / "rules")
 FEATURES = sorted((ROOT / "features").rglob("*.feature"))
+CASES = [*((path, "id") for path in FEATURES), *((path, "en") for path in FEATURES[::6])]
 
 
-@pytest.mark.parametrize("path", FEATURES, ids=lambda path: path.stem)
-def test_every_household_of_the_bundled_scenarios_is_written_as_it_was_read(path: Path) -> None:
+@pytest.mark.parametrize(("path", "lang"), CASES, ids=[f"{path.stem}-{lang}" for path, lang in CASES])
+def test_every_household_of_the_bundled_scenarios_is_written_as_it_was_read(path: Path, lang: str) -> None:
     """Written as steps and read again, each record, area table and day is the same, and all that is said of it holds."""
     content, intake = BOOK.content, build_intake(BOOK.content)
 
@@ -32,12 +33,12 @@ def test_every_household_of_the_bundled_scenarios_is_written_as_it_was_read(path
     moments = list(list_moments(path.name, path.read_text("utf-8"), content, intake, answer))
     written = [
         Written(
-            f"Yang ke-{place}", (), write_given(content, read_situation(moment)), moment.program,
-            write_findings(content, answer(moment.facts, moment.program)),
+            f"Yang ke-{place}", (), write_given(content, read_situation(moment), lang), moment.program,
+            write_findings(content, answer(moment.facts, moment.program), lang),
         )
         for place, moment in enumerate(moments)
     ]  # fmt: skip
-    again = list(list_moments("lagi.feature", write_feature(content, "uji", written), content, intake, answer))
+    again = list(list_moments("lagi.feature", write_feature(content, "uji", written, lang), content, intake, answer))
     assert len(again) == len(moments) > 0
     for old, new in zip(moments, again, strict=True):
         assert new.household == old.household, old.place
