@@ -77,3 +77,23 @@ Fitur: Bantuan pangan beras – tahap demi tahap
       | 1 Agustus 2025    |
       | 30 September 2025 |
       | 1 Desember 2025   |
+
+  Skenario konsep: Lurah dan Bulog juga dapat menyatakan isi daftar, dan lurah penggantinya
+    Diketahui aturan yang berlaku pada tanggal 1 Juli 2025
+    Dan sebuah keluarga di wilayah "31.71.99.1001"
+    Dan pernyataan "<pernyataan>" dijawab ya oleh <oleh> pada <pada>
+    Ketika kelayakan bantuan_pangan_cpp diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | pernyataan             | oleh  | pada         | hasil                                   |
+      | tercatat penerima cpp  | lurah | 1 Mei 2025   | layak                                   |
+      | tercatat penerima cpp  | bulog | 1 Mei 2025   | layak                                   |
+      | pengganti penerima cpp | lurah | 1 Mei 2025   | layak                                   |
+      | tercatat penerima cpp  | lurah | 30 April 2025 | layak menurut data, menunggu pernyataan |
+
+  Skenario: Pada tahap pertama pun daftar yang belum dilihat ditunggu
+    Diketahui aturan yang berlaku pada tanggal 1 Mei 2024
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Ketika kelayakan bantuan_pangan_cpp diperiksa
+    Maka hasilnya "layak menurut data, menunggu pernyataan"

@@ -32,6 +32,15 @@ Fitur: Makan Bergizi Gratis – kelompok penerima, tanpa desil
         | 1     | belum pernah  | sd               | tidak layak            |
         | 1     | -             | sd               | belum dapat ditentukan |
 
+    Skenario: Anggota yang belum didata
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+      Dan anggotanya:
+        | anggota | umur |
+        | Ibu A   | 28   |
+      Ketika kelayakan mbg diperiksa
+      Maka hasilnya "belum dapat ditentukan"
+      Dan hasil itu menunggu "data"
+
     Skenario konsep: Balita, tepat di garis, di bawah, dan di atasnya
       Diketahui sebuah keluarga di wilayah "53.02.99.2001"
       Dan anggotanya:

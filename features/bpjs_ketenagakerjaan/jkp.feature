@@ -40,3 +40,13 @@ Fitur: Jaminan Kehilangan Pekerjaan – dari pengetahuan umum, indikatif
       | 3000000 | Rp1.800.000 |
       | 3000001 | Rp1.800.000 |
       | 3000002 | Rp1.800.001 |
+
+  Skenario: Pekerja yang kepesertaannya belum diketahui
+    Diketahui aturan yang berlaku pada tanggal 1 Juli 2026
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | korban phk |
+      | Ibu K   | kepala            | perempuan     | 30   | ya         |
+    Ketika kelayakan JKP diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"

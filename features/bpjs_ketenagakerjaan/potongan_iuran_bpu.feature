@@ -84,3 +84,42 @@ Fitur: Potongan iuran 50 persen bagi pekerja bukan penerima upah
       | tanggal       | usaha       |
       | 1 Maret 2026  | angkutan    |
       | 1 Mei 2026    | perdagangan |
+
+  Skenario konsep: Umur tidak disyaratkan bagi yang sudah menjadi peserta
+    Diketahui aturan yang berlaku pada tanggal 1 Mei 2026
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur   | lapangan usaha | status pekerjaan | jaminan ketenagakerjaan | pembayar iuran bpu |
+      | Bapak O | kepala            | laki laki     | <umur> | angkutan       | berusaha sendiri | jkk dan jkm             | sendiri            |
+    Ketika kelayakan potongan iuran BPU diperiksa
+    Maka hasil "Bapak O" adalah "layak"
+
+    Contoh:
+      | umur |
+      | 16   |
+      | 70   |
+
+  Skenario konsep: Tanpa lapangan usaha, potongannya belum pasti tetapi tidak pernah kurang dari nol
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | lapangan usaha | status pekerjaan | jaminan ketenagakerjaan | pembayar iuran bpu |
+      | Bapak O | kepala            | laki laki     | 40   | -              | berusaha sendiri | jkk dan jkm             | sendiri            |
+    Ketika kelayakan potongan iuran BPU diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan bantuannya antara Rp0 dan Rp8.400 per bulan
+
+    Contoh:
+      | tanggal        |
+      | 1 Maret 2026   |
+      | 1 Januari 2027 |
+
+  Skenario: Pekerja yang belum didata
+    Diketahui aturan yang berlaku pada tanggal 1 Mei 2026
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | umur |
+      | Bapak O | 40   |
+    Ketika kelayakan potongan iuran BPU diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan yang belum diketahui tentang "Bapak O" antara lain "status_pekerjaan"

@@ -64,6 +64,8 @@ Fitur: Perlindungan pekerja rentan oleh daerah dan desa – gambaran nasional
 
     Contoh:
       | umur | bekerja | status           | jaminan     | hasil                  |
+      | 16   | ya      | berusaha sendiri | tidak punya | belum dapat ditentukan |
+      | 66   | ya      | berusaha sendiri | tidak punya | belum dapat ditentukan |
       | 18   | ya      | berusaha sendiri | tidak punya | layak                  |
       | 17   | ya      | berusaha sendiri | tidak punya | belum dapat ditentukan |
       | 64   | ya      | berusaha sendiri | tidak punya | layak                  |
@@ -148,3 +150,59 @@ Fitur: Perlindungan pekerja rentan oleh daerah dan desa – gambaran nasional
       | 94       |
       | 95       |
       | 96       |
+
+  Skenario konsep: Keterangan domisili berlaku setahun
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | status bekerja | status pekerjaan | jaminan ketenagakerjaan |
+      | Bapak B | kepala            | laki laki     | 40   | ya             | berusaha sendiri | tidak punya             |
+    Dan pernyataan "berdomisili di daerah" dijawab ya oleh kepala_desa pada <pada>
+    Ketika kelayakan UCJ daerah diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | pada             | hasil                  |
+      | 1 Maret 2025     | layak                  |
+      | 28 Februari 2025 | belum dapat ditentukan |
+
+  Skenario konsep: Keterangan pekerja rentan berlaku setahun, dari kepala desa maupun lurah
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 9
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | status bekerja | lapangan usaha | sektor rentan | status pekerjaan | jaminan ketenagakerjaan |
+      | Bapak B | kepala            | laki laki     | 40   | ya             | jasa lain      | bukan         | berusaha sendiri | tidak punya             |
+    Dan pernyataan "berdomisili di daerah" dijawab ya oleh kepala_desa pada 10 Januari 2026
+    Dan pernyataan "pekerja rentan menurut desa" tentang "Bapak B" dijawab ya oleh <oleh> pada <pada>
+    Ketika kelayakan UCJ daerah diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | oleh        | pada             | hasil                  |
+      | lurah       | 1 Maret 2025     | layak                  |
+      | kepala_desa | 28 Februari 2025 | belum dapat ditentukan |
+
+  Skenario konsep: Iuran yang dibayar APBDes berselisih selama masa potongan 2026
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | status bekerja | status pekerjaan | jaminan ketenagakerjaan |
+      | Bapak B | kepala            | laki laki     | 40   | ya             | berusaha sendiri | tidak punya             |
+    Dan pernyataan "berdomisili di daerah" dijawab ya oleh kepala_desa pada <tanggal>
+    Ketika kelayakan UCJ daerah diperiksa
+    Maka hasilnya "layak"
+    Dan bantuannya <iuran> per bulan
+
+    Contoh:
+      | tanggal          | iuran                       |
+      | 31 Maret 2026    | Rp16.800                    |
+      | 1 April 2026     | antara Rp8.400 dan Rp16.800 |
+      | 31 Desember 2026 | antara Rp8.400 dan Rp16.800 |
+      | 1 Januari 2027   | Rp16.800                    |
+
+  Skenario: Pekerja yang belum didata
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Bapak B | kepala            |
+    Ketika kelayakan UCJ daerah diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"

@@ -40,6 +40,8 @@ Fitur: Rancangan perlindungan pekerja rentan Kota Serang
 
     Contoh:
       | umur | jaminan     | domisili | hasil                  |
+      | 16   | tidak punya | ya       | belum dapat ditentukan |
+      | 66   | tidak punya | ya       | belum dapat ditentukan |
       | 18   | tidak punya | ya       | layak                  |
       | 17   | tidak punya | ya       | belum dapat ditentukan |
       | 64   | tidak punya | ya       | layak                  |
@@ -69,3 +71,12 @@ Fitur: Rancangan perlindungan pekerja rentan Kota Serang
       | tanggal          | wilayah       |
       | 1 Maret 2026     | 36.04.99.2001 |
       | 31 Desember 2025 | 36.73.99.1001 |
+
+  Skenario: Pekerja yang belum didata
+    Diketahui sebuah keluarga di wilayah "36.73.99.1001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Ibu S   | kepala            |
+    Ketika kelayakan UCJ kota serang diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan hasil itu menunggu "pernyataan"

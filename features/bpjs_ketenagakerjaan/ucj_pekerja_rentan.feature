@@ -135,3 +135,12 @@ Fitur: Perlindungan JKK–JKM pekerja rentan di Bengkulu
     Ketika kelayakan UCJ pekerja rentan diperiksa
     Maka hasil "Bapak B" adalah "layak menurut data, menunggu pernyataan"
     Dan yang belum diketahui antara lain "berdomisili_di_daerah"
+
+  Skenario: Pekerja yang belum didata
+    Diketahui sebuah keluarga di wilayah "17.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Bapak B | kepala            |
+    Ketika kelayakan UCJ pekerja rentan diperiksa
+    Maka hasil "Bapak B" adalah "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"

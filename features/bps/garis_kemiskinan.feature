@@ -161,3 +161,18 @@ Fitur: Miskin menurut garis kemiskinan – garis kabupaten dahulu, lalu provinsi
     Maka hasilnya "belum dapat ditentukan"
     Dan yang belum diketahui antara lain "pengeluaran_keluarga"
     Dan hasil itu menunggu "data"
+
+  Skenario konsep: BPS dapat memastikan satu keluarga, dan kepastian itulah yang dipakai
+    Diketahui aturan yang berlaku pada tanggal 1 Oktober 2025
+    Dan sebuah keluarga di wilayah "53.02.99.2001" dengan pengeluaran keluarga Rp5.000.000
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Bapak A | kepala            |
+    Dan pernyataan "miskin_menurut_garis/2016-03-01/eligibility" dijawab <jawaban> oleh bps pada 1 September 2025
+    Ketika kelayakan miskin_menurut_garis diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | jawaban | hasil       |
+      | ya      | layak       |
+      | tidak   | tidak layak |

@@ -48,3 +48,33 @@ Fitur: Miskin ekstrem menurut garis – angka yang berselisih tidak pernah menja
     Ketika kelayakan miskin_ekstrem_menurut_garis diperiksa
     Maka hasilnya "belum dapat ditentukan"
     Dan yang belum diketahui antara lain "pengeluaran_keluarga"
+
+  Skenario konsep: Pengeluaran dibagi banyaknya anggota keluarga
+    Diketahui aturan yang berlaku pada tanggal 1 Oktober 2025
+    Dan sebuah keluarga di wilayah "53.02.99.2001" dengan pengeluaran keluarga <pengeluaran>
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Bapak A | kepala            |
+      | Ibu A   | istri_suami       |
+    Ketika kelayakan miskin_ekstrem_menurut_garis diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh: dua kali Rp390.500
+      | pengeluaran | hasil                  |
+      | Rp780.999   | layak                  |
+      | Rp781.000   | belum dapat ditentukan |
+
+  Skenario konsep: BPS dapat memastikan satu keluarga, dan kepastian itulah yang dipakai
+    Diketahui aturan yang berlaku pada tanggal 1 Oktober 2025
+    Dan sebuah keluarga di wilayah "53.02.99.2001" dengan pengeluaran keluarga Rp5.000.000
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Bapak A | kepala            |
+    Dan pernyataan "miskin_ekstrem_menurut_garis/2021-01-01/eligibility" dijawab <jawaban> oleh bps pada 1 September 2025
+    Ketika kelayakan miskin_ekstrem_menurut_garis diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | jawaban | hasil       |
+      | ya      | layak       |
+      | tidak   | tidak layak |

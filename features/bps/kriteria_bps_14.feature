@@ -431,3 +431,44 @@ Fitur: Empat belas ciri keluarga miskin BPS – paling sedikit sembilan
       | tanggal          | hasil                  |
       | 31 Desember 2004 | tidak berlaku          |
       | 1 Januari 2005   | belum dapat ditentukan |
+
+  Skenario konsep: Hasil pendataan berlaku setahun; lantai dan dinding boleh dinilai kepala desa atau lurah
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan keterangan keluarga itu:
+      | isian                | nilai         |
+      | luas lantai          | 20            |
+      | jenis lantai         | <lantai>      |
+      | jenis dinding        | <dinding>     |
+      | fasilitas bab        | tidak ada     |
+      | sumber penerangan    | bukan listrik |
+      | sumber air minum     | air hujan     |
+      | bahan bakar masak    | kayu bakar    |
+      | luas lahan pertanian | 1             |
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | sektor rentan | penghasilan bulanan | ijazah tertinggi |
+      | Bapak A | kepala            | laki laki     | 40   | bukan         | <penghasilan>       | sd               |
+      | Anak B  | anak              | laki laki     | 6    | -             | -                   | -                |
+      | Anak C  | anak              | laki laki     | 7    | -             | -                   | -                |
+      | Anak D  | anak              | laki laki     | 8    | -             | -                   | -                |
+    Dan pernyataan "<pernyataan>" dijawab ya oleh <oleh> pada <pada>
+    Ketika kelayakan kriteria BPS 14 diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh: delapan ciri terlihat dari data; yang kesembilan dari pernyataan
+      | lantai     | dinding | penghasilan | pernyataan                       | oleh              | pada            | hasil                                   |
+      | tanah      | bambu   | Rp2.000.000 | daging susu ayam sekali seminggu | petugas_pendataan | 1 Februari 2025 | layak                                   |
+      | tanah      | bambu   | Rp2.000.000 | daging susu ayam sekali seminggu | petugas_pendataan | 31 Januari 2025 | layak menurut data, menunggu pernyataan |
+      | tanah      | bambu   | Rp2.000.000 | pakaian sekali setahun           | petugas_pendataan | 1 Februari 2025 | layak                                   |
+      | tanah      | bambu   | Rp2.000.000 | pakaian sekali setahun           | petugas_pendataan | 31 Januari 2025 | layak menurut data, menunggu pernyataan |
+      | tanah      | bambu   | Rp2.000.000 | makan paling banyak dua kali     | petugas_pendataan | 1 Februari 2025 | layak                                   |
+      | tanah      | bambu   | Rp2.000.000 | makan paling banyak dua kali     | petugas_pendataan | 31 Januari 2025 | layak menurut data, menunggu pernyataan |
+      | tanah      | bambu   | Rp2.000.000 | tidak sanggup berobat            | petugas_pendataan | 1 Februari 2025 | layak                                   |
+      | tanah      | bambu   | Rp2.000.000 | tidak sanggup berobat            | petugas_pendataan | 31 Januari 2025 | layak menurut data, menunggu pernyataan |
+      | tanah      | bambu   | Rp2.000.000 | tanpa simpanan                   | petugas_pendataan | 1 Februari 2025 | layak                                   |
+      | tanah      | bambu   | Rp2.000.000 | tanpa simpanan                   | petugas_pendataan | 31 Januari 2025 | layak menurut data, menunggu pernyataan |
+      | kayu papan | bambu   | Rp500.000   | lantai kayu murahan              | kepala_desa       | 1 Februari 2025 | layak                                   |
+      | kayu papan | bambu   | Rp500.000   | lantai kayu murahan              | lurah             | 1 Februari 2025 | layak                                   |
+      | kayu papan | bambu   | Rp500.000   | lantai kayu murahan              | petugas_pendataan | 31 Januari 2025 | layak menurut data, menunggu pernyataan |
+      | tanah      | tembok  | Rp500.000   | dinding berkualitas rendah       | kepala_desa       | 1 Februari 2025 | layak                                   |
+      | tanah      | tembok  | Rp500.000   | dinding berkualitas rendah       | lurah             | 1 Februari 2025 | layak                                   |
+      | tanah      | tembok  | Rp500.000   | dinding berkualitas rendah       | petugas_pendataan | 31 Januari 2025 | layak menurut data, menunggu pernyataan |

@@ -110,3 +110,29 @@ Fitur: Bantuan Pasang Baru Listrik – Permen ESDM 3/2022
     Dan bantuannya berupa "3 titik lampu"
     Dan bantuannya berupa "1 titik stop kontak"
     Dan bantuannya berupa "1 lembar sertifikat laik operasi"
+
+  Skenario konsep: Surat validasi berlaku setahun, dari kepala desa maupun lurah
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan keterangan keluarga itu:
+      | isian             | nilai         |
+      | pelanggan pln     | tidak         |
+      | sumber penerangan | bukan listrik |
+      | terdaftar dtks    | tidak         |
+    Dan pernyataan "layak bpbl menurut desa" dijawab ya oleh <oleh> pada <pada>
+    Ketika kelayakan BPBL diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | oleh        | pada        | hasil                                   |
+      | lurah       | 1 Juni 2023 | layak                                   |
+      | kepala_desa | 31 Mei 2023 | layak menurut data, menunggu pernyataan |
+
+  Skenario: Rumah yang penerangannya belum didata
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan keterangan keluarga itu:
+      | isian          | nilai |
+      | pelanggan pln  | tidak |
+      | terdaftar dtks | ya    |
+    Ketika kelayakan BPBL diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan yang belum diketahui antara lain "sumber_penerangan"

@@ -94,6 +94,34 @@ Fitur: Elpiji 3 kg tepat sasaran
       | petani | 0,51  | -     | 6,5   | belum dapat ditentukan |
       | bukan  | 0,5   | tidak | 6,5   | tidak layak            |
 
+  Skenario konsep: Seorang anggota sudah cukup untuk setiap jalur
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan keterangan keluarga itu:
+      | isian             | nilai         |
+      | bahan bakar masak | tidak memasak |
+    Dan anggotanya:
+      | anggota | umur | punya usaha | omzet usaha tahunan | punya nib | sektor rentan | ukuran kapal | daya mesin kapal | luas lahan digarap | transmigran | daya pompa air |
+      | Bapak L | 40   | <usaha>     | Rp9.000.000         | ya        | <sektor>      | 3            | 5                | 0,3                | tidak       | 5              |
+      | Ibu L   | 38   | tidak       | Rp9.000.000         | ya        | bukan         | 3            | 5                | 0,3                | tidak       | 5              |
+    Ketika kelayakan LPG 3kg diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | usaha | sektor  | hasil       |
+      | ya    | bukan   | layak       |
+      | tidak | nelayan | layak       |
+      | tidak | petani  | layak       |
+      | tidak | bukan   | tidak layak |
+
+  Skenario: Keluarga yang belum didata
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | umur |
+      | Bapak L | 40   |
+    Ketika kelayakan LPG 3kg diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"
+
   Skenario konsep: Jalur yang terpenuhi disebut
     Diketahui sebuah keluarga di wilayah "53.02.99.2001"
     Dan keterangan keluarga itu:

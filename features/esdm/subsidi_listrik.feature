@@ -121,3 +121,72 @@ Fitur: Subsidi tarif listrik rumah tangga
     Dan sebuah keluarga di wilayah "53.02.99.2001"
     Ketika kelayakan subsidi listrik diperiksa
     Maka hasilnya "tidak berlaku"
+
+  Skenario konsep: Permohonan turun daya dihitung enam bulan
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan keterangan keluarga itu:
+      | isian          | nilai   |
+      | daya listrik   | va 1300 |
+      | terdaftar dtks | ya      |
+    Dan pernyataan "mengajukan turun daya" dijawab ya oleh pln_persero pada 30 November 2023
+    Ketika kelayakan subsidi listrik diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | tanggal     | hasil                                   |
+      | 30 Mei 2024 | layak                                   |
+      | 31 Mei 2024 | layak menurut data, menunggu pernyataan |
+
+  Skenario konsep: Jalur turun daya hanya untuk pelanggan di atas 900 VA
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 4
+    Dan keterangan keluarga itu:
+      | isian          | nilai |
+      | daya listrik   | <daya> |
+      | terdaftar dtks | ya    |
+    Dan pernyataan "mengajukan turun daya" dijawab ya oleh pln_persero pada <tanggal>
+    Ketika kelayakan subsidi listrik diperiksa
+    Maka hasilnya "layak"
+    Dan jalur "daya_900_terdata" terpenuhi
+    Dan jalur "turun_daya" tidak terpenuhi
+
+    Contoh:
+      | tanggal        | daya   |
+      | 1 Juni 2024    | va 900 |
+      | 1 Januari 2026 | va 900 |
+
+  Skenario: Pelanggan di atas 2.200 VA pun dapat turun daya
+    Diketahui aturan yang berlaku pada tanggal 1 Januari 2026
+    Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 4
+    Dan keterangan keluarga itu:
+      | isian        | nilai        |
+      | daya listrik | di atas 2200 |
+    Dan pernyataan "mengajukan turun daya" dijawab ya oleh pln_persero pada 1 Desember 2025
+    Ketika kelayakan subsidi listrik diperiksa
+    Maka hasilnya "layak"
+    Dan jalur "turun_daya" terpenuhi
+
+  Skenario: Pada hari pertama edisi DTSEN pun batas desilnya hanya dugaan
+    Diketahui aturan yang berlaku pada tanggal 5 Februari 2025
+    Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 4
+    Dan keterangan keluarga itu:
+      | isian        | nilai  |
+      | daya listrik | va 900 |
+    Ketika kelayakan subsidi listrik diperiksa
+    Maka hasilnya "layak"
+
+  Skenario konsep: Daya yang belum diketahui menunggu data
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan keterangan keluarga itu:
+      | isian        | nilai |
+      | daya listrik | -     |
+    Ketika kelayakan subsidi listrik diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"
+
+    Contoh:
+      | tanggal        |
+      | 1 Juni 2024    |
+      | 1 Januari 2026 |

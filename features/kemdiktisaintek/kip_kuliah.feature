@@ -126,6 +126,7 @@ Fitur: KIP Kuliah – lulusan SMA yang diterima kuliah
         | "Anak B" menerima "pip" sejak 1 Januari 2023                                 | tidak layak |
         | keluarga itu menerima "pkh" sejak 1 Januari 2020                             | layak       |
         | keluarga itu menerima "pkh" dari 1 Januari 2020 sampai 31 Desember 2023      | tidak layak |
+        | "Anak B" menerima "pkh" sejak 1 Januari 2020                                 | tidak layak |
 
     Skenario konsep: Penghasilan orang tua, gabungan atau per anggota, tepat di garis
       Diketahui sebuah keluarga di wilayah "53.02.99.2001"
@@ -235,6 +236,8 @@ Fitur: KIP Kuliah – lulusan SMA yang diterima kuliah
         | 5     | tidak | keluarga itu tidak tercatat menerima program apa pun | tidak layak |
         | 5     | ya    | keluarga itu tidak tercatat menerima program apa pun | layak       |
         | 5     | tidak | keluarga itu menerima "pkh" sejak 1 Januari 2020     | layak       |
+        | 5     | tidak | keluarga itu menerima "pkh" dari 1 Januari 2020 sampai 30 Juni 2022 | tidak layak |
+        | 5     | tidak | "Anak A" menerima "pkh" sejak 1 Januari 2020         | tidak layak |
 
     Skenario konsep: Syarat dan jalur lain pada 2022
       Diketahui aturan yang berlaku pada tanggal 1 Juli 2022
@@ -285,6 +288,16 @@ Fitur: KIP Kuliah – lulusan SMA yang diterima kuliah
         | baik sekali | tidak      | 4.000.000  |
         | baik        | tidak      | 2.400.000  |
 
+    Skenario: Lulusan yang belum didata pada 2022
+      Diketahui aturan yang berlaku pada tanggal 1 Juli 2022
+      Dan sebuah keluarga di wilayah "53.02.99.2001"
+      Dan anggotanya:
+        | anggota | umur |
+        | Anak A  | 19   |
+      Ketika kelayakan KIP Kuliah diperiksa
+      Maka hasilnya "belum dapat ditentukan"
+      Dan hasil itu menunggu "data"
+
   Aturan: Biaya hidup menurut klaster perguruan tinggi
 
     Skenario konsep: Lima klaster
@@ -304,6 +317,23 @@ Fitur: KIP Kuliah – lulusan SMA yang diterima kuliah
         | klaster 4 | Rp1.250.000                    |
         | klaster 5 | Rp1.400.000                    |
         | -         | antara Rp800.000 dan Rp1.400.000 |
+
+    Skenario konsep: Di samping biaya hidup, biaya kuliah paling banyak sebesar batas akreditasinya
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+      Dan anggotanya:
+        | anggota | umur | ijazah tertinggi | tahun lulus sma | punya kip | klaster biaya hidup | akreditasi prodi | prodi kedokteran |
+        | Anak A  | 19   | sma              | 2024            | ya        | klaster 1           | <akreditasi>     | <kedokteran>     |
+      Dan pernyataan "diterima di prodi terakreditasi" tentang "Anak A" dijawab ya oleh perguruan_tinggi pada 20 Juni 2024
+      Ketika kelayakan KIP Kuliah diperiksa
+      Maka bantuannya Rp800.000 per bulan
+      Dan bantuannya paling banyak Rp<batas> per semester
+
+      Contoh:
+        | akreditasi  | kedokteran | batas      |
+        | baik sekali | ya         | 12.000.000 |
+        | unggul      | tidak      | 12.000.000 |
+        | baik sekali | tidak      | 4.000.000  |
+        | baik        | tidak      | 2.400.000  |
 
   Aturan: Edisi menurut tanggal
 

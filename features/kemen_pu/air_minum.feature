@@ -49,3 +49,19 @@ Fitur: Air minum perdesaan dan sambungan rumah
       | tanggal          | hasil         |
       | 1 Januari 2025   | layak         |
       | 31 Desember 2024 | tidak berlaku |
+
+  Skenario konsep: Jawaban desa berlaku setahun, siapa pun pejabat yang menjawabnya
+    Diketahui aturan yang berlaku pada tanggal 1 Februari 2026
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan keterangan keluarga itu:
+      | isian            | nilai     |
+      | sumber air minum | air hujan |
+    Dan pernyataan wilayah "desa menjalankan air minum" dijawab ya oleh <oleh> pada <pada>
+    Ketika kelayakan air minum diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | oleh        | pada            | hasil                  |
+      | lurah       | 1 Februari 2025 | layak                  |
+      | kemen_pu    | 1 Februari 2025 | layak                  |
+      | kepala_desa | 31 Januari 2025 | belum dapat ditentukan |

@@ -54,3 +54,27 @@ Fitur: Sanitasi setempat
       | tanggal          | hasil         |
       | 1 Januari 2025   | layak         |
       | 31 Desember 2024 | tidak berlaku |
+
+  Skenario konsep: Jawaban desa berlaku setahun, siapa pun pejabat yang menjawabnya
+    Diketahui aturan yang berlaku pada tanggal 1 Februari 2026
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan keterangan keluarga itu:
+      | isian         | nilai     |
+      | fasilitas bab | tidak ada |
+    Dan pernyataan wilayah "desa menjalankan sanitasi" dijawab ya oleh <oleh> pada <pada>
+    Ketika kelayakan sanitasi diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | oleh        | pada             | hasil                  |
+      | lurah       | 1 Februari 2025  | layak                  |
+      | kemen_pu    | 1 Februari 2025  | layak                  |
+      | kepala_desa | 31 Januari 2025  | belum dapat ditentukan |
+
+  Skenario: Keluarga yang keadaan rumahnya belum didata
+    Diketahui aturan yang berlaku pada tanggal 1 Februari 2026
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan pernyataan wilayah "desa menjalankan sanitasi" dijawab ya oleh kepala_desa pada 10 Januari 2026
+    Ketika kelayakan sanitasi diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"

@@ -220,3 +220,40 @@ Fitur: PIP Madrasah – siswa madrasah dan pondok pesantren
       | tanggal          | hasil         |
       | 31 Desember 2020 | tidak berlaku |
       | 1 Januari 2021   | layak         |
+
+  Skenario: Jenjangnya belum diketahui, jadi besarnya antara nol dan yang tertinggi
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | umur | partisipasi sekolah | jenjang pendidikan | punya kip |
+      | Anak A  | 14   | masih sekolah       | -                  | ya        |
+    Ketika kelayakan PIP Madrasah diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan bantuannya antara Rp0 dan Rp900.000 per semester
+
+  Skenario konsep: Bidang keahlian hanya ada di SMK, bukan di madrasah
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | umur | partisipasi sekolah | jenjang pendidikan |
+      | Anak A  | -                 | 17   | masih sekolah       | <jenjang>          |
+    Dan pernyataan "smk pertanian perikanan kemaritiman" tentang "Anak A" dijawab <bidang> oleh kepala_sekolah pada 10 Januari 2025
+    Ketika kelayakan PIP Madrasah diperiksa
+    Maka jalur "bidang_smk" <smk>
+
+    Contoh:
+      | jenjang | bidang | smk             |
+      | smk     | ya     | terpenuhi       |
+      | smk     | tidak  | tidak terpenuhi |
+      | mak     | ya     | tidak terpenuhi |
+
+  Skenario: Siswa dan saudara-saudaranya yang belum didata
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Anak A  | -                 |
+      | Anak B  | -                 |
+      | Anak C  | -                 |
+      | Anak D  | -                 |
+      | Anak E  | -                 |
+    Ketika kelayakan PIP Madrasah diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"

@@ -80,3 +80,12 @@ Fitur: Dokumen kependudukan bagi penduduk miskin ekstrem
       | tanggal       | hasil         |
       | 26 Maret 2025 | tidak berlaku |
       | 27 Maret 2025 | layak         |
+
+  Skenario: Keluarga miskin ekstrem yang dokumennya belum didata
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Orang A | kepala            |
+    Ketika kelayakan adminduk diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"

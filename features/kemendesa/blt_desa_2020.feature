@@ -147,3 +147,62 @@ Fitur: BLT Dana Desa 2020 – keluarga miskin yang belum dibantu
     Dan sebuah keluarga di wilayah "53.02.99.2001"
     Ketika kelayakan BLT Desa diperiksa
     Maka hasilnya "tidak berlaku"
+
+  Skenario: Seorang anggota yang sakit menahun sudah cukup
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | penyakit kronis |
+      | Bapak A | kepala            | laki laki     | 50   | kosong          |
+      | Ibu A   | istri_suami       | perempuan     | 48   | tbc             |
+    Dan keluarga itu tidak tercatat menerima program apa pun
+    Dan pernyataan "berdomisili di desa" dijawab ya oleh kepala_desa pada 10 Mei 2020
+    Dan pernyataan "keluarga miskin atau tidak mampu" dijawab ya oleh musyawarah_desa pada 10 Mei 2020
+    Dan pernyataan "kehilangan mata pencaharian" dijawab tidak oleh musyawarah_desa pada 10 Mei 2020
+    Dan pernyataan "belum terdata bansos" dijawab tidak oleh musyawarah_desa pada 10 Mei 2020
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "layak"
+
+  Skenario konsep: Bantuan yang sudah berhenti, atau yang tercatat atas nama seorang anggota, tidak mengecualikan
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | penyakit kronis |
+      | Bapak A | kepala            | laki laki     | 50   | stroke          |
+    Dan <penerima> menerima "<program>" dari 1 Januari 2020 sampai <sampai>
+    Dan pernyataan "berdomisili di desa" dijawab ya oleh kepala_desa pada 10 Mei 2020
+    Dan pernyataan "keluarga miskin atau tidak mampu" dijawab ya oleh musyawarah_desa pada 10 Mei 2020
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh: PKH dan Sembako dilihat pada keluarga, Prakerja pada siapa pun
+      | penerima     | program  | sampai        | hasil       |
+      | keluarga itu | pkh      | 14 Mei 2020   | layak       |
+      | keluarga itu | pkh      | 15 Mei 2020   | tidak layak |
+      | "Bapak A"    | prakerja | 14 Mei 2020   | layak       |
+      | "Bapak A"    | prakerja | 15 Mei 2020   | tidak layak |
+      | "Bapak A"    | sembako  | 31 Desember 2020 | layak    |
+
+  Skenario konsep: Keterangan belum terdata berlaku setahun
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | penyakit kronis |
+      | Bapak A | kepala            | laki laki     | 50   | kosong          |
+    Dan keluarga itu tidak tercatat menerima program apa pun
+    Dan pernyataan "berdomisili di desa" dijawab ya oleh kepala_desa pada 10 Mei 2020
+    Dan pernyataan "keluarga miskin atau tidak mampu" dijawab ya oleh musyawarah_desa pada 10 Mei 2020
+    Dan pernyataan "belum terdata bansos" dijawab ya oleh musyawarah_desa pada <pada>
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | pada        | hasil                                   |
+      | 15 Mei 2019 | layak                                   |
+      | 14 Mei 2019 | layak menurut data, menunggu pernyataan |
+
+  Skenario: Keluarga yang belum didata dan belum ditanyai
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Bapak A | kepala            |
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan yang belum diketahui antara lain "berdomisili_di_desa"

@@ -90,3 +90,41 @@ Fitur: BLT Dana Desa 2021 – bantuan tunggal
       | 1 Januari 2021   | blt_desa/2021-01-01 |
       | 31 Desember 2021 | blt_desa/2021-01-01 |
       | 1 Januari 2022   | blt_desa/2022-01-01 |
+
+  Skenario konsep: Prakerja yang sudah berhenti, atau PKH atas nama seorang anggota, tidak mengecualikan
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur |
+      | Bapak A | kepala            | laki laki     | 50   |
+    Dan "Bapak A" menerima "<program>" dari 1 Januari 2021 sampai <sampai>
+    Dan pernyataan "berdomisili di desa" dijawab ya oleh kepala_desa pada 10 Januari 2021
+    Dan pernyataan "keluarga miskin atau tidak mampu" dijawab ya oleh musyawarah_desa pada 10 Januari 2021
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | program  | sampai           | hasil       |
+      | prakerja | 14 Maret 2021    | layak       |
+      | prakerja | 15 Maret 2021    | tidak layak |
+      | pkh      | 31 Desember 2021 | layak       |
+
+  Skenario konsep: Penilaian miskin dari musyawarah desa berlaku setahun
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan keluarga itu tidak tercatat menerima program apa pun
+    Dan pernyataan "berdomisili di desa" dijawab ya oleh kepala_desa pada 10 Januari 2021
+    Dan pernyataan "keluarga miskin atau tidak mampu" dijawab ya oleh musyawarah_desa pada <pada>
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | pada          | hasil                                   |
+      | 15 Maret 2020 | layak                                   |
+      | 14 Maret 2020 | layak menurut data, menunggu pernyataan |
+
+  Skenario: Domisili belum dinyatakan
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan keluarga itu tidak tercatat menerima program apa pun
+    Dan pernyataan "keluarga miskin atau tidak mampu" dijawab ya oleh musyawarah_desa pada 10 Januari 2021
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "layak menurut data, menunggu pernyataan"
+    Dan yang belum diketahui antara lain "berdomisili_di_desa"

@@ -8,6 +8,9 @@ Fitur: BLT Dana Desa 2022 – Pasal 33 ayat (1) PMK 190/2021
     Dan fakta wilayah "53.02.99.2001":
       | isian       | nilai |
       | status desa | desa  |
+    Dan fakta wilayah "53.02.99.3001":
+      | isian       | nilai     |
+      | status desa | desa adat |
     Dan fakta wilayah "53.71.99.1001":
       | isian       | nilai     |
       | status desa | kelurahan |
@@ -166,3 +169,90 @@ Fitur: BLT Dana Desa 2022 – Pasal 33 ayat (1) PMK 190/2021
     Dan pernyataan "berdomisili di desa" dijawab ya oleh kepala_desa pada 10 Januari 2022
     Ketika kelayakan BLT Desa diperiksa
     Maka hasil itu menunggu "wilayah"
+
+  Skenario: Desa adat juga punya BLT Desa, dan seorang anggota yang sakit sudah cukup
+    Diketahui sebuah keluarga di wilayah "53.02.99.3001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | penyakit kronis |
+      | Bapak A | kepala            | laki laki     | 50   | kosong          |
+      | Ibu A   | istri_suami       | perempuan     | 48   | diabetes        |
+    Dan keluarga itu tidak tercatat menerima program apa pun
+    Dan pernyataan "berdomisili di desa" dijawab ya oleh kepala_desa pada 10 Januari 2022
+    Dan pernyataan "keluarga miskin atau tidak mampu" dijawab tidak oleh musyawarah_desa pada 10 Januari 2022
+    Dan pernyataan "kehilangan mata pencaharian" dijawab tidak oleh musyawarah_desa pada 10 Januari 2022
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "layak"
+    Dan jalur "huruf_c" terpenuhi
+
+  Skenario konsep: Huruf d bagi keluarga miskin yang bantuannya sudah terhenti
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | penyakit kronis |
+      | Bapak A | kepala            | laki laki     | 50   | stroke          |
+    Dan keluarga itu menerima "<program>" dari 1 Januari 2020 sampai <sampai>
+    Dan pernyataan "berdomisili di desa" dijawab ya oleh kepala_desa pada 10 Januari 2022
+    Dan pernyataan "keluarga miskin atau tidak mampu" dijawab <miskin> oleh musyawarah_desa pada 10 Januari 2022
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "<hasil>"
+    Dan jalur "huruf_d" <huruf d>
+
+    Contoh: yang masih berjalan belum terhenti, juga bila keluarga itu dikecualikan karenanya
+      | program        | sampai           | miskin | huruf d         | hasil       |
+      | pkh            | 14 Maret 2022    | ya     | terpenuhi       | layak       |
+      | sembako        | 14 Maret 2022    | ya     | terpenuhi       | layak       |
+      | bst            | 14 Maret 2022    | ya     | terpenuhi       | layak       |
+      | bantuan_daerah | 14 Maret 2022    | ya     | terpenuhi       | layak       |
+      | bst            | 14 Maret 2022    | tidak  | tidak terpenuhi | layak       |
+      | bst            | 15 Maret 2022    | ya     | tidak terpenuhi | layak       |
+      | bantuan_daerah | 15 Maret 2022    | ya     | tidak terpenuhi | layak       |
+      | pkh            | 15 Maret 2022    | ya     | tidak terpenuhi | tidak layak |
+      | sembako        | 15 Maret 2022    | ya     | tidak terpenuhi | tidak layak |
+
+  Skenario konsep: Yang dilihat huruf d dan pengecualiannya adalah kepesertaan keluarga; Prakerja siapa pun anggotanya
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | penyakit kronis |
+      | Bapak A | kepala            | laki laki     | 50   | stroke          |
+    Dan keluarga itu menerima "<keluarga>" dari 1 Januari 2020 sampai 31 Januari 2021
+    Dan "Bapak A" menerima "<anggota>" dari 1 Januari 2020 sampai <sampai>
+    Dan pernyataan "berdomisili di desa" dijawab ya oleh kepala_desa pada 10 Januari 2022
+    Dan pernyataan "keluarga miskin atau tidak mampu" dijawab ya oleh musyawarah_desa pada 10 Januari 2022
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "<hasil>"
+    Dan jalur "huruf_d" <huruf d>
+
+    Contoh:
+      | keluarga        | anggota  | sampai           | huruf d         | hasil       |
+      | bst             | pkh      | 31 Desember 2022 | terpenuhi       | layak       |
+      | subsidi_listrik | pkh      | 31 Januari 2021  | tidak terpenuhi | layak       |
+      | subsidi_listrik | prakerja | 14 Maret 2022    | tidak terpenuhi | layak       |
+      | subsidi_listrik | prakerja | 15 Maret 2022    | tidak terpenuhi | tidak layak |
+
+  Skenario konsep: Huruf e memerlukan keduanya, miskin dan terdampak, dan pernyataannya berlaku setahun
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | penyakit kronis |
+      | Bapak A | kepala            | laki laki     | 50   | stroke          |
+    Dan keluarga itu tidak tercatat menerima program apa pun
+    Dan pernyataan "berdomisili di desa" dijawab ya oleh kepala_desa pada 10 Januari 2022
+    Dan pernyataan "keluarga miskin atau tidak mampu" dijawab <miskin> oleh musyawarah_desa pada 10 Januari 2022
+    Dan pernyataan "terdampak pandemi belum dibantu" dijawab <terdampak> oleh musyawarah_desa pada <pada>
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "layak"
+    Dan jalur "huruf_e" <huruf e>
+
+    Contoh:
+      | miskin | terdampak | pada          | huruf e         |
+      | ya     | ya        | 15 Maret 2021 | terpenuhi       |
+      | ya     | ya        | 14 Maret 2021 | belum diketahui |
+      | ya     | tidak     | 15 Maret 2021 | tidak terpenuhi |
+      | tidak  | ya        | 15 Maret 2021 | tidak terpenuhi |
+
+  Skenario: Keluarga yang belum didata dan belum ditanyai
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Bapak A | kepala            |
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan yang belum diketahui antara lain "berdomisili_di_desa"

@@ -128,3 +128,59 @@ Fitur: BLT Dana Desa 2024 – tangga 2023 dibaca diteruskan
     Ketika kelayakan BLT Desa diperiksa
     Maka hasilnya "belum dapat ditentukan"
     Dan hasil itu menunggu "aturan"
+
+  Skenario konsep: Tangga kedua tidak memuat desil 1 maupun desil 5
+    Diketahui fakta wilayah "53.02.99.2001":
+      | isian                          | nilai |
+      | status desa                    | desa  |
+      | jumlah keluarga p3ke desil 1   | 0     |
+      | jumlah keluarga p3ke desil 2 4 | 9     |
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan keterangan keluarga itu:
+      | isian      | nilai   |
+      | desil p3ke | <desil> |
+    Dan pernyataan "berdomisili di desa" dijawab ya oleh kepala_desa pada 10 Januari 2024
+    Dan pernyataan wilayah "desa menetapkan desil 2 4" dijawab ya oleh musyawarah_desa pada 5 Januari 2024
+    Ketika kelayakan BLT Desa diperiksa
+    Maka jalur "desil_2_4" <kedua>
+
+    Contoh:
+      | desil | kedua           |
+      | 1     | tidak terpenuhi |
+      | 2     | terpenuhi       |
+      | 4     | terpenuhi       |
+      | 5     | tidak terpenuhi |
+
+  Skenario konsep: Seorang anggota yang sakit sudah cukup, dan PKH dilihat pada keluarga yang sedang menerimanya
+    Diketahui fakta wilayah "53.02.99.2001":
+      | isian                          | nilai |
+      | status desa                    | desa  |
+      | jumlah keluarga p3ke desil 1   | 0     |
+      | jumlah keluarga p3ke desil 2 4 | 0     |
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan keterangan keluarga itu:
+      | isian      | nilai |
+      | desil p3ke | 5     |
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | penyakit kronis | disabilitas |
+      | Bapak A | kepala            | laki laki     | 50   | kosong          | tidak       |
+      | Ibu A   | istri_suami       | perempuan     | 48   | <sakit>         | tidak       |
+    Dan <penerima> menerima "pkh" dari 1 Januari 2020 sampai <sampai>
+    Dan pernyataan "berdomisili di desa" dijawab ya oleh kepala_desa pada 10 Januari 2024
+    Dan pernyataan "kehilangan mata pencaharian" dijawab tidak oleh musyawarah_desa pada 10 Januari 2024
+    Dan pernyataan wilayah "desa menetapkan kriteria" dijawab ya oleh musyawarah_desa pada 5 Januari 2024
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | sakit  | penerima     | sampai           | hasil                  |
+      | tbc    | keluarga itu | 31 Desember 2024 | layak                  |
+      | kosong | keluarga itu | 31 Desember 2024 | belum dapat ditentukan |
+      | kosong | keluarga itu | 14 Maret 2024    | layak                  |
+      | kosong | "Bapak A"    | 31 Desember 2024 | layak                  |
+
+  Skenario: Keluarga dan desa yang belum didata
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan yang belum diketahui antara lain "berdomisili_di_desa"

@@ -84,3 +84,44 @@ Fitur: BLT Dana Desa 2025 – kriteria 2026 dibaca sudah dipakai
     Dan jalur "miskin_ekstrem" terpenuhi
     Dan bantuannya Rp300.000 per bulan
     Dan bantuannya dibayar paling banyak 12 kali
+
+  Skenario konsep: Seorang anggota yang sakit sudah cukup, dan lansia yang serumah dengan anaknya tidak sendiri
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 6
+    Dan keterangan keluarga itu:
+      | isian      | nilai |
+      | desil p3ke | 5     |
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur   | penyakit kronis | disabilitas |
+      | Kakek A | kepala            | laki laki     | <umur> | kosong          | tidak       |
+      | Nenek A | istri_suami       | perempuan     | 58     | <sakit>         | tidak       |
+    Dan pernyataan "berdomisili di desa" dijawab ya oleh kepala_desa pada 10 Januari 2025
+    Dan pernyataan "kehilangan mata pencaharian" dijawab tidak oleh musyawarah_desa pada 10 Januari 2025
+    Dan pernyataan "tinggal seorang diri" dijawab ya oleh kepala_desa pada 10 Januari 2025
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | umur | sakit  | hasil                  |
+      | 59   | tbc    | layak                  |
+      | 70   | kosong | belum dapat ditentukan |
+
+  Skenario: Lansia ber-KK sendiri yang ternyata tidak tinggal sendiri
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 6
+    Dan keterangan keluarga itu:
+      | isian      | nilai |
+      | desil p3ke | 5     |
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | penyakit kronis | disabilitas |
+      | Kakek A | kepala            | laki laki     | 70   | kosong          | tidak       |
+    Dan pernyataan "berdomisili di desa" dijawab ya oleh kepala_desa pada 10 Januari 2025
+    Dan pernyataan "kehilangan mata pencaharian" dijawab tidak oleh musyawarah_desa pada 10 Januari 2025
+    Dan pernyataan "tinggal seorang diri" dijawab tidak oleh kepala_desa pada 10 Januari 2025
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan hasil itu menunggu "aturan"
+
+  Skenario: Keluarga yang belum didata dan belum ditanyai
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Ketika kelayakan BLT Desa diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan yang belum diketahui antara lain "berdomisili_di_desa"

@@ -83,3 +83,22 @@ Fitur: Padat Karya Tunai Desa
       | tanggal          | hasil         |
       | 31 Desember 2022 | tidak berlaku |
       | 1 Januari 2023   | layak         |
+
+  Skenario: Orang yang belum didata
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Sdr. P  | -                 |
+    Ketika kelayakan padat karya tunai desa diperiksa
+    Maka hasil "Sdr. P" adalah "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"
+
+  Skenario: Tanpa anak stunting, menganggur, atau penilaian miskin pun tidak seorang pun ditolak
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 9
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | status bekerja | jam kerja | kondisi gizi |
+      | Sdr. P  | kepala            | laki laki     | 30   | ya             | 40        | baik         |
+    Dan pernyataan "keluarga miskin atau tidak mampu" dijawab tidak oleh musyawarah_desa pada 10 Januari 2026
+    Ketika kelayakan padat karya tunai desa diperiksa
+    Maka hasil "Sdr. P" adalah "belum dapat ditentukan"
+    Dan hasil itu menunggu "aturan"

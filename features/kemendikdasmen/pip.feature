@@ -124,10 +124,12 @@ Fitur: Program Indonesia Pintar – siswa mana yang menerima, dan berapa
         | tanggal      | umur | sekolah       | jenjang | kembali | hasil       |
         | 1 Maret 2022 | 21   | masih sekolah | sma     | tidak   | layak       |
         | 1 Maret 2022 | 22   | masih sekolah | sma     | tidak   | tidak layak |
+        | 1 Maret 2022 | 6    | masih sekolah | sd      | tidak   | layak       |
         | 1 Maret 2022 | 5    | masih sekolah | sd      | tidak   | tidak layak |
         | 1 Maret 2022 | 14   | masih sekolah | mts     | tidak   | tidak layak |
         | 1 Maret 2022 | 14   | tidak lagi    | smp     | tidak   | tidak layak |
         | 1 Maret 2022 | 14   | tidak lagi    | smp     | ya      | layak       |
+        | 1 Maret 2026 | 16   | masih sekolah | smk     | tidak   | layak       |
         | 1 Maret 2026 | 14   | masih sekolah | mts     | tidak   | tidak layak |
         | 1 Maret 2026 | 14   | tidak lagi    | smp     | tidak   | tidak layak |
         | 1 Maret 2026 | 14   | tidak lagi    | smp     | ya      | layak       |
@@ -146,6 +148,8 @@ Fitur: Program Indonesia Pintar – siswa mana yang menerima, dan berapa
         | terdampak bencana alam              | kepala_sekolah | 3 Februari 2024 | layak                  |
         | terdampak bencana alam              | kepala_sekolah | 2 Februari 2024 | belum dapat ditentukan |
         | terdampak bencana alam              | lurah          | 3 Februari 2025 | layak                  |
+        | terdampak bencana alam              | kepala_desa    | 3 Februari 2025 | layak                  |
+        | tinggal di daerah konflik           | lurah          | 3 Februari 2025 | layak                  |
         | tinggal di daerah konflik           | kepala_desa    | 3 Februari 2024 | layak                  |
         | tinggal di daerah konflik           | kepala_desa    | 2 Februari 2024 | belum dapat ditentukan |
         | keluarga terpidana atau di lapas    | kepala_sekolah | 3 Februari 2024 | layak                  |
@@ -286,6 +290,87 @@ Fitur: Program Indonesia Pintar – siswa mana yang menerima, dan berapa
         | anak     | tinggal bersama | tinggal bersama | layak       |
         | cucu     | tinggal bersama | tinggal bersama | tidak layak |
 
+    Skenario konsep: PKH dilihat pada keluarga yang sedang menerimanya
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+      Dan anggotanya:
+        | anggota | hubungan keluarga | umur | partisipasi sekolah | jenjang pendidikan | korban phk |
+        | Bapak A | kepala            | 45   | tidak lagi          | sd                 | tidak      |
+        | Ibu A   | istri_suami       | 43   | tidak lagi          | sd                 | <phk ibu>  |
+        | Anak A  | anak              | 14   | masih sekolah       | smp                | tidak      |
+      Dan <penerima> menerima "pkh" dari 1 Januari 2020 sampai <sampai>
+      Ketika kelayakan PIP diperiksa
+      Maka jalur "keluarga_pkh" <pkh>
+      Dan jalur "orang_tua_phk" <phk>
+
+      Contoh: PHK seorang ibu sama dengan PHK seorang bapak
+        | penerima     | sampai           | phk ibu | pkh             | phk             |
+        | keluarga itu | 3 Februari 2025  | tidak   | terpenuhi       | tidak terpenuhi |
+        | keluarga itu | 2 Februari 2025  | tidak   | tidak terpenuhi | tidak terpenuhi |
+        | "Bapak A"    | 31 Desember 2025 | ya      | tidak terpenuhi | terpenuhi       |
+
+    Skenario konsep: Keadaan yang sama dihitung di setiap edisi
+      Diketahui aturan yang berlaku pada tanggal <tanggal>
+      Dan sebuah keluarga di wilayah "53.02.99.2001"
+      Dan keterangan keluarga itu:
+        | isian     | nilai |
+        | punya kks | ya    |
+      Dan anggotanya:
+        | anggota | hubungan keluarga | keberadaan      | umur | partisipasi sekolah | jenjang pendidikan | punya kip | yatim piatu | tinggal di panti | disabilitas | korban phk |
+        | Ibu A   | kepala            | tinggal bersama | 45   | tidak lagi          | sd                 | tidak     | bukan       | tidak            | tidak       | ya         |
+        | Anak A  | anak              | tinggal bersama | 17   | masih sekolah       | smk                | ya        | yatim       | ya               | ya          | tidak      |
+        | Anak B  | anak              | tinggal bersama | 5    | belum pernah        | tk                 | tidak     | yatim       | tidak            | tidak       | tidak      |
+        | Anak C  | anak              | tinggal bersama | 4    | belum pernah        | tk                 | tidak     | yatim       | tidak            | tidak       | tidak      |
+        | Anak D  | anak              | tinggal bersama | 3    | belum pernah        | tk                 | tidak     | yatim       | tidak            | tidak       | tidak      |
+        | Anak E  | anak              | tinggal bersama | 2    | belum pernah        | tk                 | tidak     | yatim       | tidak            | tidak       | tidak      |
+      Dan keluarga itu menerima "pkh" sejak 1 Januari 2020
+      Dan pernyataan "terdampak bencana alam" tentang "Anak A" dijawab ya oleh kepala_sekolah pada <tanggal>
+      Dan pernyataan "tinggal di daerah konflik" tentang "Anak A" dijawab ya oleh kepala_sekolah pada <tanggal>
+      Dan pernyataan "keluarga terpidana atau di lapas" tentang "Anak A" dijawab ya oleh kepala_sekolah pada <tanggal>
+      Dan pernyataan "smk pertanian perikanan kemaritiman" tentang "Anak A" dijawab <bidang> oleh kepala_sekolah pada <tanggal>
+      Dan pernyataan "miskin menurut sekolah" tentang "Anak A" dijawab ya oleh kepala_sekolah pada <tanggal>
+      Ketika kelayakan PIP diperiksa
+      Maka hasil "Anak A" adalah "layak"
+      Dan jalur "keluarga_pkh" terpenuhi
+      Dan jalur "pemegang_kks" terpenuhi
+      Dan jalur "yatim_piatu" terpenuhi
+      Dan jalur "panti" terpenuhi
+      Dan jalur "disabilitas" terpenuhi
+      Dan jalur "orang_tua_phk" terpenuhi
+      Dan jalur "banyak_saudara" terpenuhi
+      Dan jalur "bencana_alam" terpenuhi
+      Dan jalur "daerah_konflik" terpenuhi
+      Dan jalur "terpidana" terpenuhi
+      Dan jalur "bidang_smk" <smk>
+      Dan jalur "diusulkan_sekolah" terpenuhi
+
+      Contoh:
+        | tanggal      | bidang | smk             |
+        | 1 Maret 2022 | ya     | terpenuhi       |
+        | 1 Maret 2022 | tidak  | tidak terpenuhi |
+        | 1 Maret 2025 | tidak  | tidak terpenuhi |
+        | 1 Maret 2026 | ya     | terpenuhi       |
+        | 1 Maret 2026 | tidak  | tidak terpenuhi |
+
+    Skenario konsep: Siswa yang belum didata
+      Diketahui aturan yang berlaku pada tanggal <tanggal>
+      Dan sebuah keluarga di wilayah "53.02.99.2001"
+      Dan anggotanya:
+        | anggota | hubungan keluarga |
+        | Anak A  | -                 |
+        | Anak B  | -                 |
+        | Anak C  | -                 |
+        | Anak D  | -                 |
+        | Anak E  | -                 |
+      Ketika kelayakan PIP diperiksa
+      Maka hasilnya "belum dapat ditentukan"
+      Dan hasil itu menunggu "data"
+
+      Contoh:
+        | tanggal      |
+        | 1 Maret 2022 |
+        | 1 Maret 2025 |
+        | 1 Maret 2026 |
+
     Skenario: Belum ada keterangan apa pun tentang keadaannya
       Diketahui sebuah keluarga di wilayah "53.02.99.2001"
       Dan anggotanya:
@@ -381,6 +466,8 @@ Fitur: Program Indonesia Pintar – siswa mana yang menerima, dan berapa
         | 1 Januari 2024   | sma     | 2     | 1.800.000 |
         | 1 Januari 2024   | sma     | 3     | 900.000   |
         | 1 Januari 2024   | smk     | 1     | 1.800.000 |
+        | 3 Februari 2025  | sd      | 6     | 225.000   |
+        | 3 Februari 2025  | smp     | 3     | 375.000   |
         | 1 Juli 2025      | sma     | 1     | 900.000   |
         | 1 Januari 2026   | sma     | 2     | 1.800.000 |
         | 1 Januari 2026   | sma     | 3     | 900.000   |
@@ -401,6 +488,22 @@ Fitur: Program Indonesia Pintar – siswa mana yang menerima, dan berapa
       Ketika kelayakan PIP diperiksa
       Maka hasilnya "layak"
       Dan bantuannya antara Rp0 dan Rp750.000 per tahun
+
+    Skenario konsep: Jenjangnya belum diketahui, jadi besarnya antara nol dan yang tertinggi
+      Diketahui aturan yang berlaku pada tanggal <tanggal>
+      Dan sebuah keluarga di wilayah "53.02.99.2001"
+      Dan anggotanya:
+        | anggota | umur | partisipasi sekolah | jenjang pendidikan | kelas | punya kip |
+        | Anak A  | 14   | masih sekolah       | -                  | 1     | ya        |
+      Ketika kelayakan PIP diperiksa
+      Maka hasilnya "belum dapat ditentukan"
+      Dan bantuannya antara Rp0 dan Rp<terbesar> per tahun
+
+      Contoh: kelas satu pada semester ganjil; yang tertinggi besaran setahun di SMA
+        | tanggal     | terbesar  |
+        | 1 Juli 2023 | 1.000.000 |
+        | 1 Juli 2025 | 1.800.000 |
+        | 1 Juli 2026 | 1.800.000 |
 
     Skenario: Dua anak menerima masing-masing
       Diketahui sebuah keluarga di wilayah "53.02.99.2001"

@@ -30,3 +30,18 @@ Fitur: Padat karya Kementerian Perhubungan – belum ada syarat yang diterbitkan
     Ketika kelayakan padat karya kemenhub diperiksa
     Maka hasilnya "belum dapat ditentukan"
     Dan hasil itu menunggu "pernyataan"
+
+  Skenario konsep: Penetapan lokasi berlaku setahun
+    Diketahui aturan yang berlaku pada tanggal 1 April 2026
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | status bekerja |
+      | Sdr. P  | kepala            | laki laki     | 30   | tidak          |
+    Dan pernyataan wilayah "lokasi padat karya kemenhub" dijawab ya oleh <oleh> pada <pada>
+    Ketika kelayakan padat karya kemenhub diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | oleh              | pada          | hasil                  |
+      | pemerintah_daerah | 1 April 2025  | layak                  |
+      | kemenhub          | 31 Maret 2025 | belum dapat ditentukan |

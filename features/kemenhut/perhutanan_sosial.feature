@@ -28,3 +28,18 @@ Fitur: Perhutanan sosial
     Ketika kelayakan perhutanan sosial diperiksa
     Maka hasilnya "belum dapat ditentukan"
     Dan hasil itu menunggu "pernyataan"
+
+  Skenario konsep: Keterangan keanggotaan berlaku setahun
+    Diketahui aturan yang berlaku pada tanggal 1 Februari 2026
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | umur |
+      | Bapak H | 45   |
+    Dan pernyataan "anggota kelompok perhutanan sosial" tentang "Bapak H" dijawab ya oleh <oleh> pada <pada>
+    Ketika kelayakan perhutanan sosial diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | oleh        | pada            | hasil                  |
+      | kemenhut    | 1 Februari 2025 | layak                  |
+      | kepala_desa | 31 Januari 2025 | belum dapat ditentukan |

@@ -128,3 +128,12 @@ Fitur: PMT lokal – balita kurang gizi dan ibu hamil kurang energi
       | tanggal          | hasil         |
       | 31 Desember 2022 | tidak berlaku |
       | 1 Januari 2023   | layak         |
+
+  Skenario: Umurnya belum diketahui, jadi ia balita atau ibu hamil, tidak pernah keduanya
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | jenis kelamin | umur | hamil | kurang energi kronis | kondisi gizi |
+      | Orang A | perempuan     | -    | ya    | ya                   | wasting      |
+    Ketika kelayakan PMT lokal diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan bantuannya antara 0 dan 120

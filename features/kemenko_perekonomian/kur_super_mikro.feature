@@ -54,3 +54,35 @@ Fitur: KUR super mikro
     Dan sebuah keluarga di wilayah "53.02.99.2001"
     Ketika kelayakan KUR super mikro diperiksa
     Maka hasilnya "tidak berlaku"
+
+  Skenario konsep: Penilaian bank berlaku enam bulan
+    Diketahui aturan yang berlaku pada tanggal 1 Februari 2026
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | umur | punya usaha |
+      | Ibu U   | 35   | ya          |
+    Dan pernyataan "usaha layak menurut bank" tentang "Ibu U" dijawab ya oleh bank_penyalur pada <pada>
+    Ketika kelayakan KUR super mikro diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | pada           | hasil                                   |
+      | 1 Agustus 2025 | layak                                   |
+      | 31 Juli 2025   | layak menurut data, menunggu pernyataan |
+
+  Skenario konsep: Pelatihan atau pendampingan dihitung dua tahun, siapa pun penyelenggaranya
+    Diketahui aturan yang berlaku pada tanggal 1 Februari 2026
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | umur | punya usaha |
+      | Ibu U   | 35   | tidak       |
+    Dan pernyataan "telah dilatih atau didampingi" tentang "Ibu U" dijawab ya oleh <oleh> pada <pada>
+    Dan pernyataan "usaha layak menurut bank" tentang "Ibu U" dijawab ya oleh bank_penyalur pada 10 Januari 2026
+    Ketika kelayakan KUR super mikro diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | oleh               | pada            | hasil                                   |
+      | dinas_tenaga_kerja | 1 Februari 2024 | layak                                   |
+      | bank_penyalur      | 1 Februari 2024 | layak                                   |
+      | dinas_koperasi     | 31 Januari 2024 | layak menurut data, menunggu pernyataan |

@@ -120,3 +120,48 @@ Fitur: BPUM 2020 dan 2021
       | 1 Januari 2021   |
       | 16 Maret 2021    |
       | 1 September 2021 |
+
+  Skenario konsep: Usulan berlaku setahun, siapa pun pengusulnya
+    Diketahui aturan yang berlaku pada tanggal 1 Juni 2021
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | umur | punya usaha | omzet usaha tahunan |
+      | Ibu U   | 35   | ya          | Rp9.000.000         |
+    Dan keluarga itu tidak tercatat menerima program apa pun
+    Dan pernyataan "diusulkan sebagai penerima bpum" tentang "Ibu U" dijawab ya oleh <oleh> pada <pada>
+    Ketika kelayakan BPUM diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | oleh              | pada        | hasil                                   |
+      | koperasi_pengusul | 1 Juni 2020 | layak                                   |
+      | bank_penyalur     | 1 Juni 2020 | layak                                   |
+      | dinas_koperasi    | 31 Mei 2020 | layak menurut data, menunggu pernyataan |
+
+  Skenario konsep: KUR yang sudah lunas tidak menghalangi
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | umur | punya usaha | omzet usaha tahunan | menerima kredit bank |
+      | Ibu U   | 35   | ya          | Rp9.000.000         | tidak                |
+    Dan "Ibu U" menerima "kur" dari 1 Maret 2018 sampai <lunas>
+    Dan pernyataan "diusulkan sebagai penerima bpum" tentang "Ibu U" dijawab ya oleh dinas_koperasi pada 10 September 2020
+    Ketika kelayakan BPUM diperiksa
+    Maka hasil "Ibu U" adalah "<hasil>"
+
+    Contoh:
+      | tanggal        | lunas          | hasil       |
+      | 1 Oktober 2020 | 1 Maret 2020   | layak       |
+      | 1 Oktober 2020 | 1 Maret 2021   | tidak layak |
+      | 1 Juni 2021    | 1 Maret 2021   | layak       |
+      | 1 Juni 2021    | 1 Agustus 2021 | tidak layak |
+
+  Skenario: Pelaku usaha yang belum didata dan belum diusulkan pada 2020
+    Diketahui aturan yang berlaku pada tanggal 1 Oktober 2020
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | umur |
+      | Ibu U   | 35   |
+    Ketika kelayakan BPUM diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"

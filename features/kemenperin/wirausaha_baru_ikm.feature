@@ -24,3 +24,18 @@ Fitur: Wirausaha baru industri kecil dan menengah
       | 1 Februari 2026  | -     | -               | -           | tidak   | belum dapat ditentukan |
       | 1 Januari 2025   | ya    | Rp9.000.000     | industri    | tidak   | layak                  |
       | 31 Desember 2024 | ya    | Rp9.000.000     | industri    | tidak   | tidak berlaku          |
+
+  Skenario konsep: Keterangan rencana usaha berlaku setahun
+    Diketahui aturan yang berlaku pada tanggal 1 Februari 2026
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | umur | punya usaha |
+      | Ibu U   | 35   | tidak       |
+    Dan pernyataan "punya rencana usaha" tentang "Ibu U" dijawab ya oleh <oleh> pada <pada>
+    Ketika kelayakan wirausaha baru IKM diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | oleh              | pada            | hasil                  |
+      | pendamping_sosial | 1 Februari 2025 | layak                  |
+      | dinas_tenaga_kerja | 31 Januari 2025 | belum dapat ditentukan |

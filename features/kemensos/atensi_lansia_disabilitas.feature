@@ -92,3 +92,43 @@ Fitur: ATENSI lanjut usia dan penyandang disabilitas (indikatif)
       | tanggal          | hasil         |
       | 31 Desember 2021 | tidak berlaku |
       | 1 Januari 2022   | layak         |
+
+  Skenario konsep: Keterangan terlantar dan asesmen berlaku setahun
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | disabilitas |
+      | Nenek A | kepala            | perempuan     | 70   | tidak       |
+    Dan pernyataan "terlantar" tentang "Nenek A" dijawab ya oleh pendamping_sosial pada <terlantar>
+    Dan pernyataan "asesmen atensi" tentang "Nenek A" dijawab ya oleh dinas_sosial pada <asesmen>
+    Ketika kelayakan ATENSI lansia disabilitas diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | terlantar       | asesmen         | hasil                  |
+      | 1 Februari 2025 | 1 Februari 2025 | layak                  |
+      | 31 Januari 2025 | 1 Februari 2025 | belum dapat ditentukan |
+      | 1 Februari 2025 | 31 Januari 2025 | belum dapat ditentukan |
+
+  Skenario konsep: Dinas sosial memastikan berat tidaknya disabilitas
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | disabilitas |
+      | Bapak A | kepala            | laki laki     | 30   | ya          |
+    Dan pernyataan "asesmen atensi" tentang "Bapak A" dijawab ya oleh dinas_sosial pada 10 Januari 2026
+    Dan pernyataan "atensi_lansia_disabilitas/2022-01-01/eligibility/siapa/disabilitas_berat/berat" tentang "Bapak A" dijawab <berat> oleh dinas_sosial pada 10 Januari 2026
+    Ketika kelayakan ATENSI lansia disabilitas diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | berat | hasil                  |
+      | ya    | layak                  |
+      | tidak | belum dapat ditentukan |
+
+  Skenario: Lansia yang belum didata
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Nenek A | kepala            |
+    Ketika kelayakan ATENSI lansia disabilitas diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"

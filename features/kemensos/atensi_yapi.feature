@@ -122,3 +122,13 @@ Fitur: ATENSI Yatim Piatu – anak yang kehilangan orang tua
     Ketika kelayakan ATENSI YAPI diperiksa
     Maka yang belum diketahui tentang "Anak B" antara lain "yatim_piatu"
     Dan hasil itu menunggu "data"
+
+  Skenario: Anak yang belum didata
+    Diketahui aturan yang berlaku pada tanggal 1 Juli 2023
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Anak B  | kepala            |
+    Ketika kelayakan ATENSI YAPI diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"

@@ -390,3 +390,34 @@ Fitur: Fakir miskin menurut Kepmensos 262/HUK/2022 – deteksi awal
       | tanggal          | hasil         |
       | 30 Desember 2022 | tidak berlaku |
       | 31 Desember 2022 | layak         |
+
+  Skenario konsep: Hasil pendataan berlaku setahun; lantai dan dinding boleh dinilai kepala desa atau lurah
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan keterangan keluarga itu:
+      | isian                | nilai            |
+      | punya tempat tinggal | ya               |
+      | pengeluaran makan    | Rp500.001        |
+      | pengeluaran keluarga | Rp1.000.000      |
+      | jenis lantai         | semen bata merah |
+      | jenis dinding        | <jenis dinding>  |
+      | fasilitas bab        | tidak ada        |
+      | sumber penerangan    | bukan listrik    |
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | status bekerja |
+      | Bapak A | kepala            | laki laki     | 40   | tidak          |
+    Dan pernyataan "khawatir atau tidak makan" dijawab ya oleh petugas_pendataan pada <makan>
+    Dan pernyataan "tanpa belanja pakaian" dijawab ya oleh petugas_pendataan pada <pakaian>
+    Dan pernyataan "lantai plester" dijawab ya oleh <oleh> pada <lantai>
+    Dan pernyataan "dinding menurut 262" dijawab ya oleh <oleh> pada <dinding>
+    Ketika kelayakan fakir miskin 262 diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh: hanya bila kedelapan kriteria masih berlaku hasilnya pasti
+      | jenis dinding | makan           | pakaian         | oleh        | lantai          | dinding         | hasil                                   |
+      | tembok        | 1 Februari 2025 | 1 Februari 2025 | kepala_desa | 1 Februari 2025 | 1 Februari 2025 | layak                                   |
+      | tembok        | 1 Februari 2025 | 1 Februari 2025 | lurah       | 1 Februari 2025 | 1 Februari 2025 | layak                                   |
+      | tembok        | 31 Januari 2025 | 1 Februari 2025 | kepala_desa | 1 Februari 2025 | 1 Februari 2025 | belum dapat ditentukan |
+      | tembok        | 1 Februari 2025 | 31 Januari 2025 | kepala_desa | 1 Februari 2025 | 1 Februari 2025 | belum dapat ditentukan |
+      | tembok        | 1 Februari 2025 | 1 Februari 2025 | kepala_desa | 31 Januari 2025 | 1 Februari 2025 | belum dapat ditentukan |
+      | tembok        | 1 Februari 2025 | 1 Februari 2025 | kepala_desa | 1 Februari 2025 | 31 Januari 2025 | belum dapat ditentukan |
+      | -             | 1 Februari 2025 | 1 Februari 2025 | kepala_desa | 1 Februari 2025 | 1 Februari 2025 | belum dapat ditentukan |

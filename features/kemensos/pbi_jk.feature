@@ -60,6 +60,22 @@ Fitur: PBI Jaminan Kesehatan – siapa yang iurannya dibayar pemerintah pusat
 
   Aturan: NIK padan dan bukan peserta dari pemberi kerja
 
+    Skenario konsep: Anggota yang belum didata
+      Diketahui aturan yang berlaku pada tanggal <tanggal>
+      Dan sebuah keluarga di wilayah "53.02.99.2001"
+      Dan anggotanya:
+        | anggota | hubungan keluarga |
+        | Ibu A   | -                 |
+      Ketika kelayakan PBI Jaminan Kesehatan diperiksa
+      Maka hasilnya "belum dapat ditentukan"
+      Dan hasil itu menunggu "data"
+
+      Contoh:
+        | tanggal        |
+        | 1 Maret 2026   |
+        | 1 Agustus 2025 |
+        | 1 Agustus 2024 |
+
     Skenario konsep: NIK
       Diketahui aturan yang berlaku pada tanggal <tanggal>
       Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1
@@ -145,6 +161,20 @@ Fitur: PBI Jaminan Kesehatan – siapa yang iurannya dibayar pemerintah pusat
         | 1    | tidak | mandiri | pbi     | tidak layak            |
         | 0    | ya    | pbi     | mandiri | tidak layak            |
         | 0    | ya    | mandiri | -       | belum dapat ditentukan |
+
+    Skenario konsep: Tanpa NIK padan, hanya bayi di bawah satu tahun yang masuk lewat desil
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur   | nik padan | jaminan kesehatan |
+        | Ibu A   | kepala            | perempuan     | 28     | ya        | mandiri           |
+        | Adik A  | anak              | perempuan     | <umur> | tidak     | tidak punya       |
+      Ketika kelayakan PBI Jaminan Kesehatan diperiksa
+      Maka hasil "Adik A" adalah "<hasil>"
+
+      Contoh:
+        | umur | hasil       |
+        | 0    | layak       |
+        | 1    | tidak layak |
 
     Skenario konsep: Cucu mengikuti ibunya, bukan neneknya
       Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 8
@@ -305,8 +335,12 @@ Fitur: PBI Jaminan Kesehatan – siapa yang iurannya dibayar pemerintah pusat
         | 1 Maret 2026    | 31 Januari 2026   | 31 Januari 2026  | ya    | ya    | layak menurut data, menunggu pernyataan |
         | 1 Agustus 2025  | 1 Februari 2025   | 20 Juli 2025     | ya    | ya    | layak                                   |
         | 1 Agustus 2025  | 31 Januari 2025   | 20 Juli 2025     | ya    | ya    | tidak layak                             |
+        | 1 Agustus 2025  | 1 Februari 2025   | 20 Juli 2025     | tidak | ya    | tidak layak                             |
+        | 1 Agustus 2025  | 1 Februari 2025   | 20 Juli 2025     | ya    | tidak | tidak layak                             |
         | 1 Januari 2025  | 1 Juli 2024       | 20 Desember 2024 | ya    | ya    | layak                                   |
         | 1 Januari 2025  | 30 Juni 2024      | 20 Desember 2024 | ya    | ya    | tidak layak                             |
+        | 1 Januari 2025  | 1 Juli 2024       | 20 Desember 2024 | tidak | ya    | tidak layak                             |
+        | 1 Januari 2025  | 1 Juli 2024       | 20 Desember 2024 | ya    | tidak | tidak layak                             |
 
     Skenario konsep: Usulan dinas sosial berlaku enam bulan
       Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 8

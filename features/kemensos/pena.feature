@@ -161,3 +161,54 @@ Fitur: PENA – keluarga penerima bansos yang merintis usaha
     Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
     Ketika kelayakan PENA diperiksa
     Maka hasilnya "tidak berlaku"
+
+  Skenario konsep: Seorang pengusul sudah cukup, tetapi bantuannya harus bantuan keluarga
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | punya usaha | mulai usaha |
+      | Ibu A   | kepala            | perempuan     | 30   | ya          | 2020-01-01  |
+      | Nenek A | orangtua mertua  | perempuan     | 70   | tidak       | -           |
+    Dan <penerima> menerima "pkh" sejak 1 Januari 2021
+    Dan pernyataan "bersedia graduasi" dijawab ya oleh pengurus_keluarga pada <tanggal>
+    Ketika kelayakan PENA diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | tanggal         | penerima     | hasil       |
+      | 1 Juli 2023     | keluarga itu | layak       |
+      | 1 Juli 2023     | "Ibu A"      | tidak layak |
+      | 1 Februari 2026 | keluarga itu | layak       |
+      | 1 Februari 2026 | "Ibu A"      | tidak layak |
+
+  Skenario konsep: Kesediaan berlaku setahun, dan yang tidak bersedia tidak diikutkan
+    Diketahui aturan yang berlaku pada tanggal 1 Februari 2026
+    Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | punya usaha | mulai usaha |
+      | Ibu A   | kepala            | perempuan     | 30   | ya          | 2020-01-01  |
+    Dan keluarga itu menerima "pkh" sejak 1 Januari 2021
+    Dan pernyataan "bersedia graduasi" dijawab <bersedia> oleh pendamping_sosial pada <pada>
+    Ketika kelayakan PENA diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | bersedia | pada            | hasil                                   |
+      | ya       | 1 Februari 2025 | layak                                   |
+      | ya       | 31 Januari 2025 | layak menurut data, menunggu pernyataan |
+      | tidak    | 1 Februari 2025 | tidak layak                             |
+
+  Skenario konsep: Pengusul yang belum didata
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Ibu A   | kepala            |
+    Ketika kelayakan PENA diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"
+
+    Contoh:
+      | tanggal         |
+      | 1 Juli 2023     |
+      | 1 Februari 2026 |

@@ -93,3 +93,12 @@ Fitur: Permakanan – lansia tunggal dan penyandang disabilitas (indikatif)
     Maka jalur "Lansia tunggal" terpenuhi
     Dan penerima manfaatnya "Nenek A"
     Dan bantuannya berupa "2 kali makanan siap santap"
+
+  Skenario: Lansia yang belum didata
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Nenek A | kepala            |
+    Ketika kelayakan permakanan diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"

@@ -60,6 +60,22 @@ Fitur: Program Keluarga Harapan – siapa yang layak
       Maka hasilnya "layak"
       Dan bantuannya Rp3.000.000 per tahun
 
+    Skenario konsep: Nifas, seperti kehamilan, hanya dihitung bagi perempuan umur 10 sampai 54 tahun
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur   | hamil | nifas | partisipasi sekolah | disabilitas |
+        | Bapak A | kepala            | laki laki     | 58     | tidak | tidak | tidak lagi          | tidak       |
+        | Ibu A   | lainnya           | perempuan     | <umur> | tidak | ya    | belum pernah        | tidak       |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "<hasil>"
+
+      Contoh:
+        | umur | hasil       |
+        | 9    | tidak layak |
+        | 10   | layak       |
+        | 54   | layak       |
+        | 55   | tidak layak |
+
     Skenario: Catatan kehamilan yang lebih tua dari sembilan bulan tidak dipakai
       Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
       Dan anggotanya:
@@ -193,6 +209,47 @@ Fitur: Program Keluarga Harapan – siapa yang layak
         | penghasilan rutin apbn apbd |
         | pengurus perusahaan ahu     |
 
+    Skenario konsep: Seorang anggota sudah cukup untuk mengecualikan, walaupun anggota lain tidak
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | hamil | kehamilan ke | <butir>   |
+        | Ibu A   | kepala            | perempuan     | 28   | ya    | 1            | <lainnya> |
+        | Bapak A | istri_suami       | laki laki     | 30   | -     | -            | <isi>     |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "<hasil>"
+
+      Contoh:
+        | butir                       | lainnya | isi         | hasil                  |
+        | guru sertifikasi            | tidak   | ya          | tidak layak            |
+        | nakes                       | tidak   | ya          | tidak layak            |
+        | perangkat desa              | tidak   | ya          | tidak layak            |
+        | pendamping sosial           | tidak   | ya          | tidak layak            |
+        | penghasilan rutin apbn apbd | tidak   | ya          | tidak layak            |
+        | pengurus perusahaan ahu     | tidak   | ya          | tidak layak            |
+        | omzet usaha bulanan         | Rp0     | Rp6.500.001 | belum dapat ditentukan |
+
+    Skenario konsep: Omzet tepat di upah minimum Jakarta, dan sedikit di atasnya
+      Diketahui sebuah keluarga di wilayah "31.71.99.1001" dengan desil nasional 2
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | hamil | kehamilan ke | omzet usaha bulanan |
+        | Ibu A   | kepala            | perempuan     | 28   | ya    | 1            | <omzet>             |
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "<hasil>"
+
+      Contoh:
+        | omzet       | hasil                  |
+        | Rp5.729.876 | layak                  |
+        | Rp5.729.877 | belum dapat ditentukan |
+
+    Skenario: Penolakan boleh juga dinyatakan kepala desa
+      Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+      Dan anggotanya:
+        | anggota | hubungan keluarga | jenis kelamin | umur | hamil | kehamilan ke |
+        | Ibu A   | kepala            | perempuan     | 28   | ya    | 1            |
+      Dan pernyataan "menolak bantuan" dijawab ya oleh kepala_desa pada 10 Januari 2026
+      Ketika kelayakan PKH diperiksa
+      Maka hasilnya "tidak layak"
+
     Skenario konsep: Harta dan daya listrik, tepat di garis dan sedikit di atasnya
       Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
       Dan keterangan keluarga itu:
@@ -212,6 +269,7 @@ Fitur: Program Keluarga Harapan – siapa yang layak
         | nilai sepeda motor  | Rp30.000.001 | belum dapat ditentukan |
         | daya listrik        | va 900       | layak                  |
         | daya listrik        | va 1300      | belum dapat ditentukan |
+        | daya listrik        | di atas 2200 | belum dapat ditentukan |
 
     Skenario: Keluarga yang menolak bantuan tidak layak
       Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2

@@ -114,3 +114,30 @@ Fitur: PPSE – modal usaha bagi penerima bansos lebih dari lima tahun
       | tanggal         | hasil         |
       | 15 Agustus 2025 | tidak berlaku |
       | 16 Agustus 2025 | layak         |
+
+  Skenario konsep: Seorang pengusul sudah cukup, dan yang dihitung lamanya bantuan keluarga
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur |
+      | Ibu A   | kepala            | perempuan     | 30   |
+      | Nenek A | orangtua mertua  | perempuan     | 80   |
+    Dan <penerima> menerima "pkh" sejak 1 Januari 2019
+    Dan pernyataan "punya rencana usaha" tentang "Ibu A" dijawab ya oleh pendamping_sosial pada 10 Januari 2026
+    Dan pernyataan "lolos verifikasi ppse" tentang "Ibu A" dijawab ya oleh <oleh> pada <pada>
+    Ketika kelayakan PPSE diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh: verifikasi berlaku setahun
+      | penerima     | oleh              | pada            | hasil                                   |
+      | keluarga itu | pendamping_sosial | 1 Februari 2025 | layak                                   |
+      | keluarga itu | dinas_sosial      | 31 Januari 2025 | layak menurut data, menunggu pernyataan |
+      | "Ibu A"      | dinas_sosial      | 1 Februari 2025 | tidak layak                             |
+
+  Skenario: Pengusul yang belum didata
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Ibu A   | kepala            |
+    Ketika kelayakan PPSE diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"

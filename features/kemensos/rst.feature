@@ -75,3 +75,28 @@ Fitur: Rumah Sejahtera Terpadu (indikatif)
       | tanggal          | hasil         |
       | 31 Desember 2021 | tidak berlaku |
       | 1 Januari 2022   | layak         |
+
+  Skenario konsep: Seorang anggota yang lanjut usia sudah cukup, dan pemeriksaan rumah berlaku setahun
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | disabilitas |
+      | Bapak A | kepala            | laki laki     | 40   | tidak       |
+      | Kakek A | orangtua mertua  | laki laki     | 72   | tidak       |
+    Dan pernyataan "rumah tidak layak huni" dijawab ya oleh <oleh> pada <pada>
+    Ketika kelayakan RST diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | oleh         | pada            | hasil                  |
+      | lurah        | 1 Februari 2025 | layak                  |
+      | dinas_sosial | 31 Januari 2025 | belum dapat ditentukan |
+
+  Skenario: Penghuni yang belum didata
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Bapak A | kepala            |
+    Dan pernyataan "rumah tidak layak huni" dijawab ya oleh kepala_desa pada 10 Januari 2026
+    Ketika kelayakan RST diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"

@@ -143,3 +143,64 @@ Fitur: Sekolah Rakyat – sekolah berasrama bagi yang termiskin
       | tanggal      | hasil         |
       | 30 Juni 2025 | tidak berlaku |
       | 1 Juli 2025  | layak         |
+
+  Skenario konsep: Setiap pernyataan berlaku setahun
+    Diketahui aturan yang berlaku pada tanggal 1 Februari 2026
+    Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur |
+      | Anak A  | kepala            | laki laki     | 14   |
+    Dan pernyataan "kunjungan rumah sekolah rakyat" tentang "Anak A" dijawab ya oleh dinas_sosial pada <rumah>
+    Dan pernyataan "tes kesehatan sekolah rakyat" tentang "Anak A" dijawab ya oleh petugas_kesehatan pada <sehat>
+    Dan pernyataan "komitmen orang tua" tentang "Anak A" dijawab ya oleh pendamping_sosial pada <setuju>
+    Ketika kelayakan Sekolah Rakyat diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | rumah           | sehat           | setuju          | hasil                                   |
+      | 1 Februari 2025 | 1 Februari 2025 | 1 Februari 2025 | layak                                   |
+      | 31 Januari 2025 | 1 Februari 2025 | 1 Februari 2025 | layak menurut data, menunggu pernyataan |
+      | 1 Februari 2025 | 31 Januari 2025 | 1 Februari 2025 | layak menurut data, menunggu pernyataan |
+      | 1 Februari 2025 | 1 Februari 2025 | 31 Januari 2025 | layak menurut data, menunggu pernyataan |
+
+  Skenario konsep: Kuota daerah dinyatakan dinas sosial atau Kementerian Sosial, dan berlaku setahun
+    Diketahui aturan yang berlaku pada tanggal 1 Februari 2026
+    Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional <desil>
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur |
+      | Anak A  | kepala            | laki laki     | 14   |
+    Dan pernyataan wilayah "kuota sekolah rakyat desil <desil>" dijawab ya oleh <oleh> pada <pada>
+    Ketika kelayakan Sekolah Rakyat diperiksa
+    Maka jalur "<jalur>" <keadaan>
+
+    Contoh:
+      | desil | oleh         | pada            | jalur                                  | keadaan         |
+      | 2     | kemensos     | 1 Februari 2025 | Desil berikutnya, bila kuota masih ada | terpenuhi       |
+      | 2     | dinas_sosial | 31 Januari 2025 | Desil berikutnya, bila kuota masih ada | belum diketahui |
+      | 3     | kemensos     | 1 Februari 2025 | Desil ketiga, bila kuota masih ada     | terpenuhi       |
+      | 3     | dinas_sosial | 31 Januari 2025 | Desil ketiga, bila kuota masih ada     | belum diketahui |
+
+  Skenario konsep: Usulan tim lapangan berlaku setahun; sesudahnya dianggap tidak diusulkan
+    Diketahui aturan yang berlaku pada tanggal 1 Februari 2026
+    Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 9
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur |
+      | Anak A  | kepala            | laki laki     | 14   |
+    Dan pernyataan "diusulkan sekolah rakyat" tentang "Anak A" dijawab ya oleh pendamping_sosial pada <pada>
+    Ketika kelayakan Sekolah Rakyat diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | pada            | hasil                                   |
+      | 1 Februari 2025 | layak menurut data, menunggu pernyataan |
+      | 31 Januari 2025 | tidak layak                             |
+
+  Skenario: Anak yang umurnya belum didata
+    Diketahui aturan yang berlaku pada tanggal 1 Februari 2026
+    Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Anak A  | -                 |
+    Ketika kelayakan Sekolah Rakyat diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan hasil itu menunggu "aturan"

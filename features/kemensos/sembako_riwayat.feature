@@ -132,3 +132,58 @@ Fitur: BPNT dan Program Sembako – edisi 2017 sampai Juli 2025
       | 1 Februari 2026 | nilai sepeda motor  | Rp30.000.001 | belum dapat ditentukan |
       | 1 Februari 2026 | daya listrik        | va 900       | layak                  |
       | 1 Februari 2026 | daya listrik        | va 1300      | belum dapat ditentukan |
+
+  Skenario konsep: Yang dipastikan bukan milik keluarga tidak mengecualikan, dan hasilnya tidak lagi bersandar pada anggapan
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+    Dan keterangan keluarga itu:
+      | isian               | nilai        |
+      | terdaftar dtks      | ya           |
+      | aset mobil          | ya           |
+      | jumlah sepeda motor | 3            |
+      | nilai sepeda motor  | Rp45.000.000 |
+      | daya listrik        | di atas 2200 |
+    Dan anggotanya:
+      | anggota | hubungan keluarga | keberadaan      | jenis kelamin | umur | upah bulanan | omzet usaha bulanan | status asn tni polri | pensiunan asn | guru sertifikasi | nakes | perangkat desa | pendamping sosial | penghasilan rutin apbn apbd | pengurus perusahaan ahu |
+      | Bapak A | kepala            | tinggal bersama | laki laki     | 40   | Rp9.000.000  | Rp9.000.000         | tidak                | tidak         | tidak            | tidak | tidak          | tidak             | tidak                       | tidak                   |
+    Dan pernyataan "menolak bantuan" dijawab tidak oleh kepala_desa pada <tanggal>
+    Dan pernyataan "sembako/<edisi>/unless/1/mobil" dijawab <mobil> oleh dinas_sosial pada <tanggal>
+    Dan pernyataan "sembako/<edisi>/unless/1/motor_lebih_dari_satu" dijawab tidak oleh dinas_sosial pada <tanggal>
+    Dan pernyataan "sembako/<edisi>/unless/1/motor_mahal" dijawab tidak oleh dinas_sosial pada <tanggal>
+    Dan pernyataan "sembako/<edisi>/unless/1/daya_listrik" dijawab tidak oleh dinas_sosial pada <tanggal>
+    Dan pernyataan "sembako/<edisi>/unless/1/gaji_di_atas_upah_minimum" dijawab tidak oleh dinas_sosial pada <tanggal>
+    Dan pernyataan "sembako/<edisi>/unless/1/omzet_di_atas_upah_minimum" dijawab tidak oleh dinas_sosial pada <tanggal>
+    Ketika kelayakan Sembako diperiksa
+    Maka hasilnya "<hasil>"
+    Dan hasil itu tidak bersandar pada anggapan
+
+    Contoh:
+      | tanggal         | edisi      | mobil | hasil       |
+      | 1 Juli 2024     | 2024-05-31 | tidak | layak       |
+      | 1 Juli 2024     | 2024-05-31 | ya    | tidak layak |
+      | 1 Februari 2026 | 2025-07-08 | tidak | layak       |
+      | 1 Februari 2026 | 2025-07-08 | ya    | tidak layak |
+
+  Skenario konsep: Keluarga yang jelas di bawah setiap batas
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 2
+    Dan keterangan keluarga itu:
+      | isian               | nilai       |
+      | terdaftar dtks      | ya          |
+      | aset mobil          | tidak       |
+      | jumlah sepeda motor | 1           |
+      | nilai sepeda motor  | Rp9.000.000 |
+      | daya listrik        | va 450      |
+    Dan anggotanya:
+      | anggota | hubungan keluarga | keberadaan      | jenis kelamin | umur | upah bulanan | omzet usaha bulanan | status asn tni polri | pensiunan asn | guru sertifikasi | nakes | perangkat desa | pendamping sosial | penghasilan rutin apbn apbd | pengurus perusahaan ahu |
+      | Bapak A | kepala            | tinggal bersama | laki laki     | 40   | Rp0          | <omzet>             | tidak                | tidak         | tidak            | tidak | tidak          | tidak             | tidak                       | tidak                   |
+    Dan pernyataan "menolak bantuan" dijawab tidak oleh kepala_desa pada <tanggal>
+    Ketika kelayakan Sembako diperiksa
+    Maka hasilnya "<hasil>"
+    Dan hasil itu tidak bersandar pada anggapan
+
+    Contoh: omzet di atas upah minimum perlu dipastikan
+      | tanggal         | omzet       | hasil                  |
+      | 1 Juli 2024     | Rp0         | layak                  |
+      | 1 Februari 2026 | Rp0         | layak                  |
+      | 1 Februari 2026 | Rp9.000.000 | belum dapat ditentukan |

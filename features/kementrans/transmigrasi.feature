@@ -31,3 +31,18 @@ Fitur: Transmigrasi
     Ketika kelayakan transmigrasi diperiksa
     Maka hasilnya "belum dapat ditentukan"
     Dan hasil itu menunggu "pernyataan"
+
+  Skenario konsep: Kesediaan berlaku setahun
+    Diketahui aturan yang berlaku pada tanggal 1 Februari 2026
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | umur | status kawin |
+      | Bapak H | kepala            | 35   | kawin        |
+    Dan pernyataan "bersedia bertransmigrasi" dijawab ya oleh <oleh> pada <pada>
+    Ketika kelayakan transmigrasi diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | oleh               | pada            | hasil                  |
+      | kementrans         | 1 Februari 2025 | layak                  |
+      | dinas_tenaga_kerja | 31 Januari 2025 | belum dapat ditentukan |

@@ -53,3 +53,29 @@ Fitur: Bantuan Subsidi Upah 2022 – indikatif
       | tanggal         |
       | 31 Agustus 2022 |
       | 1 Januari 2023  |
+
+  Skenario konsep: PKH dilihat pada keluarga yang sedang menerimanya
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | upah bulanan | status asn tni polri |
+      | Ibu U   | kepala            | perempuan     | 30   | 2500000      | tidak                |
+    Dan <penerima> menerima "pkh" dari 1 Januari 2021 sampai <sampai>
+    Dan pernyataan "peserta aktif penerima upah" tentang "Ibu U" dijawab ya oleh bpjs_ketenagakerjaan pada 1 September 2022
+    Ketika kelayakan BSU diperiksa
+    Maka hasil "Ibu U" adalah "<hasil>"
+
+    Contoh:
+      | penerima     | sampai            | hasil                  |
+      | keluarga itu | 1 Oktober 2022    | belum dapat ditentukan |
+      | keluarga itu | 30 September 2022 | layak                  |
+      | "Ibu U"      | 1 Oktober 2022    | layak                  |
+
+  Skenario: Pekerja yang belum didata, dan upah yang jelas di atas batas mana pun
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | upah bulanan |
+      | Ibu U   | kepala            | perempuan     | 30   | -            |
+      | Bapak U | istri_suami       | laki laki     | 32   | 9000000      |
+    Ketika kelayakan BSU diperiksa
+    Maka hasil "Ibu U" adalah "belum dapat ditentukan"
+    Dan hasil "Bapak U" adalah "belum dapat ditentukan"

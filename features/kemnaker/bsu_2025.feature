@@ -100,3 +100,46 @@ Fitur: Bantuan Subsidi Upah Juni 2025
       | tanggal     |
       | 31 Mei 2025 |
       | 1 Juli 2025 |
+
+  Skenario konsep: PKH dan Sembako dilihat pada keluarga yang sedang menerimanya
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | upah bulanan | status asn tni polri |
+      | Ibu U   | kepala            | perempuan     | 30   | 2500000      | tidak                |
+    Dan <penerima> menerima "<program>" dari 1 Januari 2024 sampai <sampai>
+    Dan pernyataan "peserta aktif penerima upah" tentang "Ibu U" dijawab ya oleh bpjs_ketenagakerjaan pada 1 Juni 2025
+    Ketika kelayakan BSU diperiksa
+    Maka hasil "Ibu U" adalah "<hasil>"
+
+    Contoh:
+      | penerima     | program | sampai       | hasil                  |
+      | keluarga itu | pkh     | 16 Juni 2025 | belum dapat ditentukan |
+      | keluarga itu | pkh     | 15 Juni 2025 | layak                  |
+      | "Ibu U"      | pkh     | 16 Juni 2025 | layak                  |
+      | keluarga itu | sembako | 16 Juni 2025 | belum dapat ditentukan |
+      | keluarga itu | sembako | 15 Juni 2025 | layak                  |
+      | "Ibu U"      | sembako | 16 Juni 2025 | layak                  |
+
+  Skenario konsep: Keterangan kepesertaan aktif dihitung enam bulan
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | upah bulanan | status asn tni polri |
+      | Ibu U   | kepala            | perempuan     | 30   | 2500000      | tidak                |
+    Dan keluarga itu tidak tercatat menerima program apa pun
+    Dan pernyataan "peserta aktif penerima upah" tentang "Ibu U" dijawab ya oleh bpjs_ketenagakerjaan pada <pada>
+    Ketika kelayakan BSU diperiksa
+    Maka hasil "Ibu U" adalah "<hasil>"
+
+    Contoh:
+      | pada             | hasil                                   |
+      | 16 Desember 2024 | layak                                   |
+      | 15 Desember 2024 | layak menurut data, menunggu pernyataan |
+
+  Skenario: Kepesertaan bantuan yang tidak diketahui ditunggu
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | upah bulanan | status asn tni polri |
+      | Ibu U   | kepala            | perempuan     | 30   | 2500000      | tidak                |
+    Dan pernyataan "peserta aktif penerima upah" tentang "Ibu U" dijawab ya oleh bpjs_ketenagakerjaan pada 1 Juni 2025
+    Ketika kelayakan BSU diperiksa
+    Maka hasil "Ibu U" adalah "belum dapat ditentukan"

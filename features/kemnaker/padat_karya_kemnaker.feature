@@ -86,3 +86,31 @@ Fitur: Padat karya Kementerian Ketenagakerjaan – tempatnya dulu, lalu orangnya
     Dan sebuah keluarga di wilayah "53.02.99.2001"
     Ketika kelayakan padat karya kemnaker diperiksa
     Maka hasilnya "tidak berlaku"
+
+  Skenario konsep: Penetapan lokasi berlaku setahun
+    Diketahui aturan yang berlaku pada tanggal 1 Juli 2022
+    Dan fakta wilayah "53.02.99.2001":
+      | isian                    | nilai |
+      | jumlah penganggur lokasi | 41    |
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | status bekerja |
+      | Sdr. P  | kepala            | laki laki     | 30   | tidak          |
+    Dan pernyataan wilayah "lokasi padat karya" dijawab ya oleh kemnaker pada <pada>
+    Ketika kelayakan padat karya kemnaker diperiksa
+    Maka hasil "Sdr. P" adalah "<hasil>"
+
+    Contoh:
+      | pada         | hasil                                   |
+      | 1 Juli 2021  | layak                                   |
+      | 30 Juni 2021 | layak menurut data, menunggu pernyataan |
+
+  Skenario: Orang yang umurnya belum didata pada 2025
+    Diketahui aturan yang berlaku pada tanggal 1 Juli 2025
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Sdr. P  | kepala            |
+    Ketika kelayakan padat karya kemnaker diperiksa
+    Maka hasil "Sdr. P" adalah "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"

@@ -59,3 +59,26 @@ Fitur: Pelatihan vokasi di BLK – tanpa batas desil
       | tanggal          | hasil         |
       | 31 Desember 2024 | tidak berlaku |
       | 1 Januari 2025   | layak         |
+
+  Skenario konsep: Penilaian balai dihitung enam bulan
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | partisipasi sekolah | terdaftar siapkerja |
+      | Sdr. C  | kepala            | laki laki     | 20   | tidak lagi          | ya                  |
+    Dan pernyataan "memenuhi syarat kejuruan" tentang "Sdr. C" dijawab ya oleh balai_latihan_kerja pada <pada>
+    Ketika kelayakan pelatihan vokasi BLK diperiksa
+    Maka hasil "Sdr. C" adalah "<hasil>"
+
+    Contoh:
+      | pada           | hasil                                   |
+      | 1 Agustus 2025 | layak                                   |
+      | 31 Juli 2025   | layak menurut data, menunggu pernyataan |
+
+  Skenario: Pelamar yang belum didata
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Sdr. C  | kepala            |
+    Ketika kelayakan pelatihan vokasi BLK diperiksa
+    Maka hasil "Sdr. C" adalah "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"

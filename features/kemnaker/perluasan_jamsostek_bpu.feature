@@ -46,6 +46,44 @@ Fitur: Sasaran perluasan jamsostek bagi pekerja miskin ekstrem
       | 40   | ya      | berusaha sendiri             | jkk         | belum dapat ditentukan |
       | 40   | ya      | berusaha sendiri             | jkm         | belum dapat ditentukan |
 
+  Skenario konsep: Syarat pekerja yang sama pada 2022 dan 2025
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 1
+    Dan keterangan keluarga itu:
+      | isian      | nilai |
+      | desil p3ke | 1     |
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur   | status bekerja | status pekerjaan | jaminan ketenagakerjaan |
+      | Bapak B | kepala            | laki laki     | <umur> | <bekerja>      | <status>         | <jaminan>               |
+    Ketika kelayakan perluasan jamsostek BPU diperiksa
+    Maka hasil "Bapak B" adalah "<hasil>"
+
+    Contoh:
+      | tanggal         | umur | bekerja | status           | jaminan     | hasil                  |
+      | 8 Juni 2022     | 18   | ya      | berusaha sendiri | tidak punya | layak                  |
+      | 8 Juni 2022     | 16   | ya      | berusaha sendiri | tidak punya | belum dapat ditentukan |
+      | 8 Juni 2022     | 66   | ya      | berusaha sendiri | tidak punya | belum dapat ditentukan |
+      | 8 Juni 2022     | 40   | tidak   | berusaha sendiri | tidak punya | belum dapat ditentukan |
+      | 8 Juni 2022     | 40   | ya      | buruh swasta     | tidak punya | belum dapat ditentukan |
+      | 8 Juni 2022     | 40   | ya      | berusaha sendiri | jkk dan jkm | belum dapat ditentukan |
+      | 1 Februari 2026 | 16   | ya      | berusaha sendiri | tidak punya | belum dapat ditentukan |
+      | 1 Februari 2026 | 66   | ya      | berusaha sendiri | tidak punya | belum dapat ditentukan |
+
+  Skenario konsep: Pekerja yang belum didata
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Bapak B | kepala            |
+    Ketika kelayakan perluasan jamsostek BPU diperiksa
+    Maka hasil "Bapak B" adalah "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"
+
+    Contoh:
+      | tanggal         |
+      | 8 Juni 2022     |
+      | 1 Februari 2026 |
+
   Skenario konsep: Edisi menurut tanggal
     Diketahui aturan yang berlaku pada tanggal <tanggal>
     Dan sebuah keluarga di wilayah "53.02.99.2001"

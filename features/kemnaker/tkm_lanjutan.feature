@@ -80,3 +80,27 @@ Fitur: Tenaga Kerja Mandiri Lanjutan – usaha yang berhasil dan mempekerjakan o
     Dan sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 4
     Ketika kelayakan TKM lanjutan diperiksa
     Maka hasilnya "tidak berlaku"
+
+  Skenario konsep: Penilaian keberhasilan berlaku setahun
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001" dengan desil nasional 4
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | pekerja dibayar |
+      | Sdr. D  | kepala            | laki laki     | 30   | 1               |
+    Dan keluarga itu tidak tercatat menerima program apa pun
+    Dan pernyataan "usaha tkm berhasil" tentang "Sdr. D" dijawab ya oleh kemnaker pada <pada>
+    Ketika kelayakan TKM lanjutan diperiksa
+    Maka hasil "Sdr. D" adalah "<hasil>"
+
+    Contoh:
+      | pada            | hasil                                   |
+      | 1 Februari 2025 | layak                                   |
+      | 31 Januari 2025 | layak menurut data, menunggu pernyataan |
+
+  Skenario: Pengusaha yang umurnya belum didata
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Sdr. D  | kepala            |
+    Ketika kelayakan TKM lanjutan diperiksa
+    Maka hasil "Sdr. D" adalah "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"

@@ -95,3 +95,13 @@ Fitur: Tenaga Kerja Mandiri Pemula
     Ketika kelayakan TKM pemula diperiksa
     Maka hasil "Sdr. D" adalah "belum dapat ditentukan"
     Dan yang belum diketahui antara lain "kepesertaan"
+
+  Skenario: Pelamar yang umurnya belum didata
+    Diketahui aturan yang berlaku pada tanggal 1 Februari 2026
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Sdr. T  | kepala            |
+    Ketika kelayakan TKM pemula diperiksa
+    Maka hasil "Sdr. T" adalah "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"

@@ -76,6 +76,40 @@ Fitur: Bantuan set-top-box televisi digital
       | 1 Juni 2022     |
       | 1 Desember 2022 |
 
+  Skenario konsep: Yang dihitung set-top-box keluarga, dan kesediaan berlaku setahun
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan keterangan keluarga itu:
+      | isian          | nilai |
+      | terdaftar dtks | ya    |
+      | punya tv       | ya    |
+      | desil p3ke     | 1     |
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Bapak S | kepala            |
+    Dan "Bapak S" menerima "stb" dari 5 Maret 2022 sampai 5 Maret 2022
+    Dan pernyataan "bersedia menerima stb" dijawab ya oleh <oleh> pada <pada>
+    Ketika kelayakan STB diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | tanggal         | oleh             | pada             | hasil                                   |
+      | 1 Juni 2022     | kepala_desa      | 1 Juni 2021      | layak                                   |
+      | 1 Juni 2022     | pengurus_keluarga | 31 Mei 2021     | layak menurut data, menunggu pernyataan |
+      | 1 Desember 2022 | lurah            | 1 Desember 2021  | layak                                   |
+
+  Skenario konsep: Keluarga yang belum didata
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Ketika kelayakan STB diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"
+
+    Contoh:
+      | tanggal         |
+      | 1 Juni 2022     |
+      | 1 Desember 2022 |
+
   Skenario: Kesediaan belum ditanyakan
     Diketahui sebuah keluarga di wilayah "53.02.99.2001"
     Dan keterangan keluarga itu:

@@ -228,6 +228,69 @@ Fitur: BSPS – peningkatan kualitas rumah swadaya
       | kawin       | girik                     | milik sendiri | tidak | Rp900.000   | tidak | tidak | ya      | 31 Januari 2011 | tidak layak |
       | kawin       | girik                     | milik sendiri | tidak | Rp900.000   | ya    | tidak | tidak   | 31 Januari 2011 | tidak layak |
 
+  Skenario konsep: Bantuan yang dihitung bantuan keluarga, dan tanpa upah minimum yang terbit hanya penghasilan terendah yang pasti
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan keterangan keluarga itu:
+      | isian                    | nilai         |
+      | bukti kepemilikan tanah  | girik         |
+      | status kepemilikan rumah | milik sendiri |
+      | aset rumah lain          | tidak         |
+      | penghasilan keluarga     | <penghasilan> |
+    Dan anggotanya:
+      | anggota | hubungan keluarga | status kawin | umur |
+      | Bapak R | kepala            | kawin        | 45   |
+    Dan "Bapak R" menerima "bsps" sejak 1 Januari 2017
+    Dan pernyataan "rumah dinilai tidak layak huni" dijawab ya oleh dinas_perumahan pada <tanggal>
+    Dan pernyataan "penghasilan tidak melebihi umk" dijawab tidak oleh dinas_perumahan pada <tanggal>
+    Dan pernyataan "bersedia berswadaya" dijawab ya oleh kepala_desa pada <tanggal>
+    Ketika kelayakan BSPS diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | tanggal         | penghasilan | hasil                  |
+      | 1 Februari 2019 | Rp1.000.000 | layak                  |
+      | 1 Februari 2019 | Rp1.000.001 | belum dapat ditentukan |
+      | 1 Februari 2025 | Rp1.000.000 | layak                  |
+
+  Skenario konsep: Setiap pernyataan berlaku setahun
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan keterangan keluarga itu:
+      | isian                    | nilai         |
+      | bukti kepemilikan tanah  | girik         |
+      | status kepemilikan rumah | milik sendiri |
+      | aset rumah lain          | tidak         |
+      | penghasilan keluarga     | Rp9.000.000   |
+    Dan anggotanya:
+      | anggota | hubungan keluarga | status kawin | umur |
+      | Bapak R | kepala            | kawin        | 45   |
+    Dan keluarga itu tidak tercatat menerima program apa pun
+    Dan pernyataan "rumah dinilai tidak layak huni" dijawab ya oleh dinas_perumahan pada <rumah>
+    Dan pernyataan "penghasilan tidak melebihi umk" dijawab ya oleh dinas_perumahan pada <umk>
+    Dan pernyataan "bersedia berswadaya" dijawab ya oleh <oleh> pada <swadaya>
+    Ketika kelayakan BSPS diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | rumah           | umk             | oleh            | swadaya         | hasil                                   |
+      | 1 Februari 2024 | 1 Februari 2024 | dinas_perumahan | 1 Februari 2024 | layak                                   |
+      | 1 Februari 2024 | 1 Februari 2024 | lurah           | 1 Februari 2024 | layak                                   |
+      | 31 Januari 2024 | 1 Februari 2024 | kepala_desa     | 1 Februari 2024 | layak menurut data, menunggu pernyataan |
+      | 1 Februari 2024 | 31 Januari 2024 | kepala_desa     | 1 Februari 2024 | layak menurut data, menunggu pernyataan |
+      | 1 Februari 2024 | 1 Februari 2024 | kepala_desa     | 31 Januari 2024 | layak menurut data, menunggu pernyataan |
+
+  Skenario konsep: Keluarga yang belum didata
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Ketika kelayakan BSPS diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"
+
+    Contoh:
+      | tanggal         |
+      | 1 Februari 2019 |
+      | 1 Februari 2025 |
+
   Skenario konsep: Hari pertama dan terakhir tiap edisi
     Diketahui aturan yang berlaku pada tanggal <tanggal>
     Dan sebuah keluarga di wilayah "53.02.99.2001"

@@ -55,3 +55,10 @@ Fitur: Pembangunan Baru Rumah Swadaya – syarat belum ditemukan
       | tanggal          | hasil                  |
       | 1 Januari 2022   | belum dapat ditentukan |
       | 31 Desember 2021 | tidak berlaku          |
+
+  Skenario: Keluarga yang belum didata
+    Diketahui aturan yang berlaku pada tanggal 1 Februari 2025
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Ketika kelayakan PBRS diperiksa
+    Maka hasilnya "belum dapat ditentukan"
+    Dan hasil itu menunggu "data"

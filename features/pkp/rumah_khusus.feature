@@ -67,3 +67,15 @@ Fitur: Rumah khusus, relokasi, dan rumah tidak layak huni daerah
       | tanggal          | hasil         |
       | 1 Januari 2025   | layak         |
       | 31 Desember 2024 | tidak berlaku |
+
+  Skenario konsep: Penilaian dinas berlaku setahun, dan rumah yang belum didata menunggu data
+    Diketahui aturan yang berlaku pada tanggal 1 Februari 2026
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Dan pernyataan "perlu relokasi atau rumah khusus" dijawab ya oleh dinas_perumahan pada <pada>
+    Ketika kelayakan rumah khusus diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh:
+      | pada            | hasil                  |
+      | 1 Februari 2025 | layak                  |
+      | 31 Januari 2025 | belum dapat ditentukan |

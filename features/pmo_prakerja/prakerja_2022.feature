@@ -26,6 +26,10 @@ Fitur: Kartu Prakerja 2022 – bukan penerima bantuan sosial lain
       | 30   | tidak lagi    | ya      | tidak | berusaha sendiri | tidak | layak                  |
       | 30   | tidak lagi    | ya      | tidak | buruh swasta     | ya    | layak                  |
       | 30   | tidak lagi    | ya      | tidak | buruh swasta     | tidak | belum dapat ditentukan |
+      | 30   | tidak lagi    | -       | tidak | berusaha sendiri | tidak | layak                  |
+      | 18   | tidak lagi    | ya      | tidak | berusaha sendiri | tidak | layak                  |
+      | 64   | tidak lagi    | ya      | tidak | berusaha sendiri | tidak | layak                  |
+      | -    | tidak lagi    | -       | tidak | -                | tidak | belum dapat ditentukan |
 
   Skenario konsep: Jabatan yang dikecualikan, yang tidak diketahui dianggap bukan
     Diketahui sebuah keluarga di wilayah "53.02.99.2001"
@@ -112,3 +116,18 @@ Fitur: Kartu Prakerja 2022 – bukan penerima bantuan sosial lain
       | tanggal          |
       | 31 Desember 2021 |
       | 1 Januari 2025   |
+
+  Skenario konsep: Bantuan sosial dilihat pada keluarga yang sedang menerimanya
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur | partisipasi sekolah | status bekerja | status asn tni polri | pejabat negara | perangkat desa | pimpinan bumn bumd |
+      | Sdr. R  | kepala            | laki laki     | 30   | tidak lagi          | tidak          | tidak                | tidak          | tidak          | tidak              |
+    Dan <penerima> menerima "pkh" dari 1 Januari 2021 sampai <sampai>
+    Ketika kelayakan prakerja diperiksa
+    Maka hasil "Sdr. R" adalah "<hasil>"
+
+    Contoh:
+      | penerima     | sampai           | hasil       |
+      | keluarga itu | 15 Februari 2022 | tidak layak |
+      | keluarga itu | 14 Februari 2022 | layak       |
+      | "Sdr. R"     | 15 Februari 2022 | layak       |

@@ -98,3 +98,18 @@ Fitur: Kartu Prakerja 2023 – penerima bantuan sosial boleh ikut
     Ketika kelayakan prakerja diperiksa
     Maka hasilnya "layak"
     Dan bantuannya Rp4.200.000
+
+  Skenario konsep: Pekerja bukan penerima upah cukup status pekerjaannya, dan jabatan yang jelas bukan tidak mengecualikan
+    Diketahui sebuah keluarga di wilayah "53.02.99.2001"
+    Dan anggotanya:
+      | anggota | hubungan keluarga | jenis kelamin | umur   | partisipasi sekolah | status bekerja | status pekerjaan | status asn tni polri | pejabat negara | perangkat desa | pimpinan bumn bumd |
+      | Sdr. R  | kepala            | laki laki     | <umur> | tidak lagi          | -              | <status>         | tidak                | tidak          | tidak          | tidak              |
+    Dan keluarga itu tidak tercatat menerima program apa pun
+    Ketika kelayakan prakerja diperiksa
+    Maka hasil "Sdr. R" adalah "<hasil>"
+
+    Contoh:
+      | umur | status           | hasil                  |
+      | 30   | berusaha sendiri | layak                  |
+      | 30   | -                | belum dapat ditentukan |
+      | -    | berusaha sendiri | belum dapat ditentukan |

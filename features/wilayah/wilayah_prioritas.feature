@@ -128,3 +128,14 @@ Fitur: Wilayah prioritas penghapusan kemiskinan ekstrem – 35 kabupaten pada 20
       | nilai | hasil       |
       | ya    | layak       |
       | tidak | tidak layak |
+
+  Skenario konsep: Daftar yang dipakai menurut tanggal
+    Diketahui aturan yang berlaku pada tanggal <tanggal>
+    Dan sebuah keluarga di wilayah "53.02.99.2001"
+    Ketika kelayakan wilayah_prioritas diperiksa
+    Maka edisinya "wilayah_prioritas/<edisi>"
+
+    Contoh:
+      | tanggal          | edisi      |
+      | 31 Desember 2021 | 2021-01-01 |
+      | 1 Januari 2022   | 2022-01-01 |

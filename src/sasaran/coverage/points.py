@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from sasaran.base.span import Span
-from sasaran.ir.expressions import Age, AreaFact, Expression, Parameter, Rows, Table, Tree
-from sasaran.ir.expressions import Definition as Named
-from sasaran.ir.expressions import Field as Read
+from sasaran.coverage.possible import Possible
+from sasaran.ir.expressions import Table, Tree
 from sasaran.ir.nodes import All, Any, Except, Leaf, Node, NoneOf, Routes, Tiers, Use
 from sasaran.ir.rulebook import Content, Edition
+from sasaran.ir.truth import Truth
 from sasaran.ir.walking import list_nodes
 
+_NAMES = {Truth.TRUE: "true", Truth.FALSE: "false", Truth.UNKNOWN: "unknown"}
 _ROW = ("false", "unknown")
 """Of a row it is enough that it applied once."""
 
@@ -30,7 +31,7 @@ class Point:
         text: The condition as written, or the name of the row.
         span: Where it stands.
         part: The ``id()`` of the part of the rulebook; in another process it is another.
-        never: The truths that it can't have, or that need not be seen.
+        never: The truths that it can't have (see `possible`), or that need not be seen.
     """
 
     place: int
@@ -51,14 +52,15 @@ _Found = tuple[str, str, str, str, str, Span, object, tuple[str, ...]]
 def list_points(content: Content) -> list[Point]:
     """List what is to be seen, edition by edition, then definition by definition."""
     found: list[_Found] = []
+    possible = Possible(content)
     for edition in content.editions:
-        found += _list_conditions(edition.program, edition.id, edition.eligibility)
+        found += _list_conditions(possible, edition.program, edition.id, edition.eligibility)
         found += _list_rows(edition)
     for definition in content.definitions.values():
         for version in definition.versions:
             body = version.body
             if isinstance(body, Tree) and isinstance(body.node, Node):
-                found += _list_conditions("", definition.name, body.node)
+                found += _list_conditions(possible, "", definition.name, body.node)
             elif isinstance(body, Table):
                 for number, row in enumerate(body.rows, start=1):
                     text = row.name or str(number)
@@ -70,14 +72,15 @@ def list_points(content: Content) -> list[Point]:
     ]
 
 
-def _list_conditions(owner: str, edition: str, root: Node) -> Iterator[_Found]:
+def _list_conditions(possible: Possible, owner: str, edition: str, root: Node) -> Iterator[_Found]:
     kinds = _name_kinds(root)
     for node in list_nodes(root):
         kind = kinds.get(id(node))
         if kind is None and isinstance(node, All | Any | NoneOf | Except | Routes | Tiers | Use):
             continue  # it says what those inside it say together
         text = node.source if isinstance(node, Leaf) else node.attributes.name or node.id.rpartition("/")[2]
-        never = () if _can_be_unknown(node) else ("unknown",)
+        truths = possible.list_truths(node)
+        never = tuple(name for truth, name in _NAMES.items() if truth not in truths)
         yield owner, edition, kind or "condition", node.id, text, node.span, node, never
 
 
@@ -98,16 +101,3 @@ def _list_rows(edition: Edition) -> Iterator[_Found]:
         for row in benefit.rows:
             name = f"{edition.id}/benefit/{number}/{row.name}"
             yield edition.program, edition.id, "row", name, row.name, row.span, row.condition, _ROW
-
-
-def _can_be_unknown(node: Node) -> bool:
-    """Say whether a node reads anything that may not be known; a rule that reads only the date never is."""
-    return not isinstance(node, Leaf) or node.expression is None or _reads_facts(node.expression)
-
-
-def _reads_facts(part: object) -> bool:
-    if isinstance(part, Read | Age | AreaFact | Parameter | Named | Rows):
-        return True
-    if isinstance(part, tuple):
-        return any(_reads_facts(item) for item in part)
-    return isinstance(part, Expression) and any(_reads_facts(getattr(part, each.name)) for each in fields(part))

@@ -40,12 +40,14 @@ class Seen:
         read: The parts of the rulebook by ``id()``; what is not a part by name: ``("parameter", name)``,
             ``("program", name)``, ``("attestation", name)``; published values by ``id()``.
         readings: Each part, by ``id()``, with every reading of it that rests on nothing supposed.
+        alone: The published values, by ``id()``, that were read where no other could be meant.
         outermost: Each published value, by ``id()``, with the whole lines that were read for it.
         editions: The editions that were decided.
     """
 
     read: set[object] = field(default_factory=set)
     readings: dict[int, dict[tuple[int, ...], Read]] = field(default_factory=dict)
+    alone: set[int] = field(default_factory=set)
     outermost: dict[int, set[tuple[int, tuple[int, ...]]]] = field(default_factory=dict)
     editions: list[Edition] = field(default_factory=list)
 
@@ -85,19 +87,22 @@ class Watching(Meaning):
         self._line: tuple[int, tuple[int, ...]] | None = None
 
     def value(self, expression: Expression, environment: Environment) -> Value:
-        """Give what an expression could be, and note that it was read."""
+        """Give what an expression could be, and note that it was read; of the same rows it is read once."""
         self._seen.read.add(id(expression))
         if self.given:
             self._note(expression, environment)
             return super().value(expression, environment)
         key = (id(self), *(id(row) for row in environment.values()))
+        known = self._seen.readings.setdefault(id(expression), {})
+        if key in known:
+            return known[key].value
         above, self._line = self._line, self._line or (id(expression), key)
         self._note(expression, environment)
         if isinstance(expression, Definition):
             self._line = None  # it is read once for all the lines that name it
         value = super().value(expression, environment)
         self._line = above
-        self._seen.readings.setdefault(id(expression), {}).setdefault(key, Read(expression, self, environment, value))
+        known[key] = Read(expression, self, environment, value)
         return value
 
     def truth(self, node: Node, environment: Environment) -> Truth:
@@ -134,8 +139,11 @@ class Watching(Meaning):
 
     def _note_published(self, expression: Parameter, environment: Environment) -> None:
         self._seen.read.add(("parameter", expression.name))
-        for row in list_published(self, expression, environment):
+        published = list_published(self, expression, environment)
+        for row in published:
             if row is not None:
                 self._seen.read.add(id(row))
+                if len(published) == 1:
+                    self._seen.alone.add(id(row))
                 if self._line is not None:
                     self._seen.outermost.setdefault(id(row), set()).add(self._line)

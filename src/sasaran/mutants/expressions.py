@@ -75,7 +75,8 @@ def _field(content: Content, spot: Spot, part: ir.Field) -> Iterator[Change]:
     if entity is not None and declared is not None:
         other = _find_like(list(entity.fields.values()), declared)
         if other is not None:
-            yield replaced("field", replace(part, name=other.name), part.name, other.name, part.span)
+            bounded = replace(part.type, lo=other.type.lo, hi=other.type.hi)
+            yield replaced("field", replace(part, name=other.name, type=bounded), part.name, other.name, part.span)
     if part.type.kind is Kind.TRUTH:
         yield Change("negate", ir.Not(part.span, TRUTH, part), f"bukan {part.name}", {"name": part.name}, part.span)
 

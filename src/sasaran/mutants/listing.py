@@ -20,6 +20,9 @@ from sasaran.mutants.paths import Path, change_rulebook
 from sasaran.mutants.published import Published, change_values, move_values
 from sasaran.mutants.spots import Spot, Texts, list_spots
 
+ROUTE_KINDS = frozenset(("drop_route", "opened"))
+"""Changes to routes are seen in which of them is met or open, though the outcome may be the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mutant:

@@ -15,7 +15,7 @@ from sasaran.evaluate.reference.values import Value, is_known
 from sasaran.ir.expressions import Expression
 from sasaran.ir.nodes import Node
 from sasaran.ir.rulebook import Content, ParameterValue
-from sasaran.mutants.listing import Mutant
+from sasaran.mutants.listing import ROUTE_KINDS, Mutant
 from sasaran.mutants.paths import Path, get_at, replace_at
 from sasaran.scenarios.moments import Moment
 
@@ -54,6 +54,10 @@ class Reach:
         """Let the changed rulebook go: thousands of them are more than is needed at once."""
         self._changed = None
 
+    def is_alone(self, seen: Seen) -> bool:
+        """Say whether the published value that changes was read where no other one could be meant."""
+        return any(id(row) in seen.alone for row in self._published)
+
     def reaches(self, moment: Moment, seen: Seen) -> bool:
         """Say whether the change may matter at a moment, of which it is known what it read."""
         if self.mutant.day is not None:
@@ -62,6 +66,8 @@ class Reach:
             return self._reaches_published(moment, seen)
         if len(self._lines) < len(self.mutant.changes):
             return True
+        if self.mutant.kind in ROUTE_KINDS and moment.looks_at_routes:
+            return True  # which routes there are, and which are open, may be otherwise though the line says the same
         behind = moment.looks_behind
         if not _say_otherwise(self._lines, seen, behind):
             return False

@@ -21,6 +21,8 @@ class Fate(Enum):
     """No program reads what was changed."""
     NEVER = "never"
     """No edition that reads it is in force on any of its days."""
+    REFUSED = "refused"
+    """The check refuses it: what an edition reads has no value on one of its days."""
     PROVED = "proved"
     """It was proved to say the same for every household."""
     SAMPLED = "sampled"

@@ -85,7 +85,8 @@ def _join(tried: Sequence[Tried], order: Mapping[str, int]) -> Tried:
     """Join what several processes found of one mutant: the first file that noticed it counts."""
     noticed = [each.noticed for each in tried if each.noticed is not None]
     first = min(noticed, key=lambda place: order[place.rpartition(":")[0]], default=None)
-    return Tried(first, sum(each.read for each in tried), sum(each.reached for each in tried))
+    read, reached, alone = (sum(getattr(each, name) for each in tried) for name in ("read", "reached", "alone"))
+    return Tried(first, read, reached, alone)
 
 
 # --- what became of them
@@ -99,10 +100,12 @@ def _judge(
         reason = ""
         if found.noticed is not None:
             fate = Fate.NOTICED
-        elif (same := equals.find_reason(mutant)) is not None:
+        elif (same := equals.find_dead(mutant)) is not None:
             fate = Fate(same.value)
         elif mutant.id in sampled:
             fate = Fate.SAMPLED
+        elif equals.is_proved(mutant):
+            fate = Fate.PROVED
         elif mutant.id in accepted:
             fate, reason = Fate.ACCEPTED, accepted[mutant.id]
         else:
@@ -111,9 +114,10 @@ def _judge(
 
 
 def _list_sampled(content: Content, mutants: Sequence[Mutant], tried: Sequence[Tried]) -> frozenset[str]:
-    """List the values of one area or code that no scenario reads, where others of the same days are read.
+    """List the values of one area or code that no scenario reads alone, where others of the same days are.
 
-    Where none of them is, the first stands for them all.
+    A value that is read only among others, for a family whose district is not known, is not tried by that: of those
+    it is the least and the greatest that decide. Where no value is read alone, the first stands for them all.
     """
     groups: dict[object, list[tuple[Mutant, Tried]]] = {}
     for mutant, found in zip(mutants, tried, strict=True):
@@ -126,7 +130,7 @@ def _list_sampled(content: Content, mutants: Sequence[Mutant], tried: Sequence[T
             groups.setdefault((name, rows[0].during), []).append((mutant, found))
     sampled = []
     for group in groups.values():
-        kept = {mutant.id for mutant, found in group if found.read}
+        kept = {mutant.id for mutant, found in group if found.alone}
         kept = kept or {mutant.id for mutant, _ in group if mutant.name == group[0][0].name}
         sampled += [mutant.id for mutant, _ in group if mutant.id not in kept]
     return frozenset(sampled)

@@ -27,8 +27,9 @@ def tell_mutants(judged: Sequence[Judged], lang: str, at_least: int, program: st
                 lines += ["", *_tell(each, lang), *([f"  {each.reason}"] if each.reason else [])]
             lines.append("")
     never = tally.counts[Fate.NEVER] + tally.counts[Fate.UNREAD]
-    if never or tally.counts[Fate.SAMPLED]:
-        lines += [words["others"].format(never=never, sampled=tally.counts[Fate.SAMPLED]), ""]
+    refused, sampled = tally.counts[Fate.REFUSED], tally.counts[Fate.SAMPLED]
+    if never or refused or sampled:
+        lines += [words["others"].format(never=never, refused=refused, sampled=sampled), ""]
     if tally.share < at_least:
         lines.append(words["short"].format(share=share, wanted=at_least))
     return "\n".join(lines).rstrip("\n")

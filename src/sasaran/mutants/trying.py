@@ -21,11 +21,15 @@ from sasaran.scenarios.norm import Said, decide_program
 
 @dataclass(slots=True)
 class Tried:
-    """What became of one mutant: where it was noticed first, and how many moments it reached."""
+    """What became of one mutant: where it was noticed first, and how many moments it reached.
+
+    ``alone``: at how many moments a published value was read where no other could be meant.
+    """
 
     noticed: str | None = None
     read: int = 0
     reached: int = 0
+    alone: int = 0
 
 
 class Trial:
@@ -52,6 +56,7 @@ class Trial:
                 tried = self.tried[place]
                 if tried.noticed is None:
                     tried.read += 1
+                    tried.alone += self._reaches[place].is_alone(seen)
                     if self._reaches[place].reaches(moment, seen):
                         tried.reached += 1
                         reached[place].append(moment)

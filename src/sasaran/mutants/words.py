@@ -114,7 +114,7 @@ REPORT = {
         "none": "Tidak ada yang lolos tanpa alasan.",
         "accepted": "Diterima dengan alasan ({count}):",
         "proved": "Tidak dihitung, karena terbukti sama artinya bagi setiap keluarga ({count}):",
-        "others": "Juga tidak dihitung: {never} perubahan pada yang tidak dibaca edisi mana pun pada hari itu, {sampled} pada nilai wilayah atau kode yang diwakili nilai lain.",
+        "others": "Juga tidak dihitung: {never} perubahan pada yang tidak dibaca edisi mana pun pada hari itu, {refused} yang sudah ditolak `sasaran check`, {sampled} pada nilai wilayah atau kode yang diwakili nilai lain.",
         "short": "Yang tertangkap {share} %, kurang dari {wanted} %.",
     },
     "en": {
@@ -124,7 +124,7 @@ REPORT = {
         "none": "None survived without a reason.",
         "accepted": "Accepted with a reason ({count}):",
         "proved": "Not counted, since they are proved to mean the same for every family ({count}):",
-        "others": "Nor were: {never} to what no edition reads on those days, {sampled} to values of areas or codes for which others stand.",
+        "others": "Nor were: {never} to what no edition reads on those days, {refused} that `sasaran check` refuses already, {sampled} to values of areas or codes for which others stand.",
         "short": "Noticed were {share} %, less than {wanted} %.",
     },
 }  # fmt: skip

@@ -51,3 +51,32 @@ def test_an_edition_that_was_never_decided_is_told() -> None:
         assert "uji/aturan.yaml:9:13" in told
     data = describe_coverage(content, points, noted)
     assert data["editions"] == [{"edition": "bantuan/2025-01-01", "program": "bantuan", "decisions": 0}]
+
+
+def test_what_a_condition_cannot_be_need_not_be_seen() -> None:
+    """An indicative definition is never false, and what reads the date alone never unknown; all others can be."""
+    rule = RULE.replace("when: punya_mobil", "when: kaya\n      confidence: indicative").replace(
+        "desil <= 4", "desil <= 4 and awal_tahun"
+    )
+    rule += """---
+definition: kaya
+of: keluarga
+title: Kaya
+confidence: indicative
+any:
+  - punya_mobil
+  - punya_motor
+---
+definition: awal_tahun
+of: keluarga
+title: Awal tahun
+value: month(decision_date) <= 6
+"""
+    content, _ = build(rule)
+    never = {point.text: point.never for point in list_points(content) if point.never}
+    assert never == {"kaya": ("false",)}
+    only_day = rule.replace("desil <= 4 and awal_tahun", "awal_tahun")
+    assert {point.text: point.never for point in list_points(build(only_day)[0]) if point.never} == {
+        "kaya": ("false",),
+        "awal_tahun": ("unknown",),
+    }
