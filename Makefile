@@ -16,7 +16,7 @@ demo: $(VENV)/.core
 	  --title "Desa contoh (data rekaan)" --out build/demo || [ $$? -eq 1 ]
 
 test: $(VENV)/.test
-	$(RUN) pytest -n 2
+	$(RUN) pytest -n 2 --dist worksteal
 
 lint: $(VENV)/.dev
 	$(RUN) ruff check .

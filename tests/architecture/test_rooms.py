@@ -69,9 +69,19 @@ def test_the_engine_knows_nothing_of_this_machine_or_this_country() -> None:
         text = path.read_text("utf-8")
         assert "/home/" not in text, path
         assert "/tmp/" not in text, path
-        # The made-up population is Indonesia's by its task; only its command imports it.
+        # The made-up population has the fields of one register, DTSEN, by its task, as a mapping of that register would: its
+        # columns are the bundled vocabulary's, and what a rulebook lacks is left out. `test_only_its_command_makes_people`
+        # keeps it from the engine.
         if not {"catalogue", "synth"} & set(path.parts):
             assert "desil_nasional" not in text, path
+
+
+def test_only_its_command_makes_people() -> None:
+    """Nothing but the command `synth` knows the room that is made of one country's register."""
+    users = {
+        path.name for path in SOURCES if "synth" not in path.parent.parts and "sasaran.synth" in path.read_text("utf-8")
+    }
+    assert users == {"synth.py"}
 
 
 def test_arrows_point_one_way() -> None:

@@ -18,9 +18,11 @@ TRIES = 10
 IMPORT_LIMIT = 1.5
 PARTS_LIMIT = 0.5
 LOAD_LIMIT = 1.0
-"""The bundled rulebook has some sixty programs in ninety editions."""
-EDITION_LIMIT = 0.02
+"""For 94 editions in 128 files; measured: 0.5 s in a process that has loaded before, 0.75 s in a new one, 1.05 beside
+eight other processes. A third goes into reading YAML, a quarter into conditions, a sixth into looking for contradictions."""
+EDITION_LIMIT = 0.012
 COPIES = 2
+"""Twice the rulebook is 94 editions more; measured: 6 ms for each."""
 
 
 def best(work: Callable[[], float], enough: float) -> float:
@@ -78,7 +80,7 @@ def test_a_new_process_loads_the_bundled_rulebook_quickly() -> None:
 
 
 def test_one_more_edition_costs_little() -> None:
-    """The bundled programs, values and criteria once more cost twenty milliseconds an edition at most."""
+    """The bundled programs, values and criteria once more cost twelve milliseconds an edition at most."""
     found = read_folder(ROOT / "rules")
     assert found is not None
     root, files = found

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-import sasaran
 from sasaran import Rulebook
-from tests.cli.runs import RULES
+from tests.support.bundled import bundled_book
 
 
 @pytest.fixture(scope="session")
 def book() -> Rulebook:
     """The bundled rulebook."""
-    return sasaran.load(RULES)
+    return bundled_book()

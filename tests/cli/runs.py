@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sasaran.cli.main import run
+from tests.support.bundled import share_bundled
 
 ROOT = Path(__file__).parents[2]
 RULES = ROOT / "rules"
@@ -30,7 +31,7 @@ def ran(*words: object) -> Ran:
     """Run one command."""
     out, err = io.StringIO(), io.StringIO()
     code: object = 0
-    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+    with share_bundled(), contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         try:
             run([str(word) for word in words])
         except SystemExit as leaving:

@@ -111,3 +111,34 @@ def test_decide_takes_a_second_date(ledger: str) -> None:
     )
     assert json.loads(done.out)["known_on"] == "2026-01-01"
     assert "2 keluarga dibaca = 1 diputuskan + 0 ditolak + 1 data lama dilewati" in done.err
+
+
+def test_of_two_records_of_one_household_the_one_that_was_decided_is_replayed(ledger: str) -> None:
+    """After a correction the old and the new record are both given: each receipt is replayed with its own."""
+    old = json.loads(Path("satu.json").read_text())
+    Path("baru.json").write_text(json.dumps({**old, "desil": 9}))
+    ran("decide", "baru.json", "--rules", str(EXAMPLE / "aturan"), "--on", "2026-03-01", "--ledger", "buku")
+    done = ran("audit", "verify", "buku", "--records", "k.jsonl", "--records", "baru.json")
+    assert done.code == 0
+    assert "3 diputar ulang dan sama, 0 tanpa data keluarga" in done.out
+    assert "SAS-A015" in ran("audit", "verify", "buku", "--records", "k.jsonl").out
+
+
+def test_a_sample_is_said_and_how_sure_it_makes(ledger: str) -> None:
+    """The number drawn and the seed are told; how sure it makes only from 30 on; with nothing to replay it is refused."""
+    done = ran("audit", "verify", "buku", "--records", "k.jsonl", "--sample", "1", "--seed", "notulen 7")
+    assert "1 diputar ulang dan sama" in done.out
+    assert "Contoh: 1 dari 2 tanda terima, benih `notulen 7`." in done.out
+    assert "keyakinan" not in done.out
+    rows = [{"id_keluarga": f"K-{n}", "kode_wilayah": "53.01", "desil": n % 10 + 1} for n in range(60)]
+    Path("banyak.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    rules = str(EXAMPLE / "aturan")
+    ran("decide", "banyak.jsonl", "--rules", rules, "--on", "2026-02-01", "--ledger", "besar", "--keep-records")
+    done = ran("audit", "verify", "besar", "--sample", "40", "--lang", "en")
+    assert "Sample: 40 of 60 receipts, seed `1`. All came out the same" in done.out
+    assert "at most 3 in every 40 receipts are wrong" in done.out
+    data = json.loads(ran("audit", "verify", "besar", "--sample", "40", "--format", "json").out)
+    assert (data["sample"], data["replayed"]) == ({"receipts": 40, "seed": "1"}, 40)
+    assert ran("audit", "verify", "besar", "--sample", "40", "--replay", "none").code == 2
+    wrong = ran("audit", "verify", "besar", "--sample", "0")
+    assert "sasaran audit verify --help" in wrong.err

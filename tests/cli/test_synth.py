@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -55,3 +57,13 @@ def test_parts_one_by_one_fill_one_folder(tmp_path: Path) -> None:
     for part in ("1/2", "2/2"):
         assert ran("synth", "--households", "6", "--part", part, "--out", tmp_path).code == 0
     assert sorted(each.name for each in tmp_path.iterdir()) == ["part-1-of-2", "part-2-of-2"]
+
+
+def test_without_its_libraries_the_command_says_what_to_install(tmp_path: Path) -> None:
+    """Where pyarrow is not installed, `sasaran synth` ends with a code and the line that installs it."""
+    words = ["synth", "--households", "5", "--out", str(tmp_path / "out")]
+    missing = f"import sys; sys.modules['pyarrow'] = None; from sasaran.cli.main import run; run({words!r})"
+    done = subprocess.run([sys.executable, "-c", missing], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "SAS-U058" in done.stderr
+    assert "pip install 'sasaran[synth]'" in done.stderr

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sasaran.cli.main import run
+from tests.support.bundled import share_bundled
 
 _FENCE = re.compile(r"^```(?P<kind>\w+)(?P<words>[^\n]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 ANY = "…"
@@ -86,7 +87,7 @@ def _run(words: list[str], folder: Path) -> tuple[object, str]:
     code: object = 0
     os.chdir(folder)
     try:
-        with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
+        with share_bundled(), contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
             try:
                 run(words)
             except SystemExit as leaving:

@@ -14,8 +14,9 @@ import shlex
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -36,6 +37,7 @@ PLACES = {"yaml": "aturan/contoh.yaml", "csv": "wilayah.csv", "json": "keluarga.
 
 _CODE = re.compile(r"\[(SAS-[A-Z]\d{3})\]")
 _ESCAPE = re.compile(r"\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|\\t")
+_IN_QUERY = re.compile(r"-- SAS-Q\d{3} ")
 _COUNTS = re.compile(r"\d+ (keluarga dibaca|households? read)")
 
 
@@ -79,7 +81,7 @@ class DiagnosticPage:
         blocks = self.find("wrong", number)
         if role == "right":
             blocks += self.find("right", number)
-        return run_example(self.code, blocks, lang)
+        return run_example(self.code, tuple(blocks), lang)
 
 
 def read_page(path: Path) -> DiagnosticPage:
@@ -89,7 +91,8 @@ def read_page(path: Path) -> DiagnosticPage:
     return DiagnosticPage(path, text, tuple(piece for piece in pieces if isinstance(piece, Block)))
 
 
-def run_example(code: str, blocks: list[Block], lang: str) -> Outcome:
+@cache
+def run_example(code: str, blocks: tuple[Block, ...], lang: str) -> Outcome:
     """Put the files of an example into a folder beside the example rulebook, and do what a user would do."""
     with tempfile.TemporaryDirectory() as name, contextlib.chdir(name):
         if not any("alone" in block.words for block in blocks):
@@ -105,7 +108,7 @@ def run_example(code: str, blocks: list[Block], lang: str) -> Outcome:
         return _do(command or _choose(code, blocks), lang)
 
 
-def _choose(code: str, blocks: list[Block]) -> str:
+def _choose(code: str, blocks: Sequence[Block]) -> str:
     """Choose the command that shows a code of this room."""
     places = [_place(block) for block in blocks]
     if code.startswith("SAS-H"):
@@ -115,6 +118,8 @@ def _choose(code: str, blocks: list[Block]) -> str:
     if code.startswith("SAS-I"):
         files = [place for place in places if place.startswith("keluarga.") and place != PLACES["json"]]
         return f"sh sasaran import keluarga={files[0]} --register pemetaan.yaml --rules aturan --out hasil"
+    if code.startswith("SAS-Q"):
+        return f"sh sasaran sql aturan --on {DAY}"
     features = [place for place in places if place.endswith(".feature")]
     return f"check {features[0] if features else 'aturan'}"
 
@@ -134,6 +139,9 @@ def _do(command: str, lang: str) -> Outcome:
         codes = re.findall(r"SAS-I\d{3}", rows)
         return Outcome(tuple(dict.fromkeys(codes)), rows if codes else "")
     lines = [*result.out.splitlines(), *result.err.splitlines()]
+    if rest.startswith("sasaran sql"):
+        said = [line for line in lines if _IN_QUERY.match(line)]
+        return Outcome(tuple(dict.fromkeys(line.split()[1] for line in said)), "\n".join(said))
     return _read_outcome("\n".join(line for line in lines if not _COUNTS.match(line)).strip("\n"))
 
 

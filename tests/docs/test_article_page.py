@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-import sasaran
 from sasaran.ir.rulebook import Content
 from tests.cli.runs import ran
+from tests.support.bundled import bundled_book
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs" / "artikel.md").read_text(encoding="utf-8")
@@ -26,7 +26,7 @@ REFUSING = ("village",)
 
 @pytest.fixture(scope="module")
 def content() -> Content:
-    return sasaran.load(ROOT / "rules").content
+    return bundled_book().content
 
 
 def test_each_of_the_five_articles_has_its_table() -> None:

@@ -12,6 +12,7 @@ from sasaran.ir import expressions as ir
 from sasaran.ir import nodes
 
 MOST_PATHS = 6
+_OF_A_ROW = (ir.Field, ir.Age, ir.Definition)
 
 
 class Tracer:
@@ -55,6 +56,8 @@ class Tracer:
             if self.old.factors(name) != self.new.factors(name):
                 yield (step,)
             return
+        if isinstance(item, _OF_A_ROW) and isinstance(counterpart, _OF_A_ROW):
+            other_frame = _with_row(other_frame, counterpart.variable, frame[item.variable])
         if self.old.term(item, frame) is self.new.term(counterpart, other_frame):
             return
         if kind != "definition":
@@ -63,8 +66,7 @@ class Tracer:
         bodies = [meaning.content.definitions[name].on(meaning.day) for meaning in (self.old, self.new)]
         deeper = False
         if bodies[0] is not None and bodies[1] is not None:
-            rows = [_row_of(item, frame, self.old), _row_of(counterpart, other_frame, self.new)]
-            frames = [frame_of(meaning.content, row) for meaning, row in zip((self.old, self.new), rows, strict=True)]
+            frames = _frame_inside(item, frame, self.old), _frame_inside(counterpart, other_frame, self.new)
             for path in self._follow(bodies[0].body, bodies[1].body, *frames):
                 deeper = True
                 yield (step, *path)
@@ -80,8 +82,17 @@ class Tracer:
             yield (step,)
 
 
-def _row_of(item: ir.Expression, frame: Frame, meaning: Meaning) -> Bound:
-    return frame[item.variable] if isinstance(item, ir.Definition) else meaning.root
+def _with_row(frame: Frame, variable: int, row: Bound) -> Frame:
+    """Lay what is read of a row on the other rulebook's row: which row it is, a named member or a list says itself."""
+    return {**frame, variable: row} if frame[variable].entity == row.entity else frame
+
+
+def _frame_inside(item: ir.Expression, frame: Frame, meaning: Meaning) -> Frame:
+    """Give the rows in scope inside a definition: of a named member, the row that may be it too."""
+    if isinstance(item, ir.Named):
+        return meaning.listed_frame(item, frame)
+    assert isinstance(item, ir.Definition), "nothing else is followed as a definition"
+    return frame_of(meaning.content, frame[item.variable])
 
 
 def _named(item: object, frame: Frame, meaning: Meaning) -> Mapping[Step, tuple[object, Frame]]:

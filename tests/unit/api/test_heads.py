@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 import sasaran
 from sasaran.api import Rulebook
-
-RULES = Path(__file__).resolve().parents[3] / "rules"
+from tests.support.bundled import bundled_book
 
 
 @pytest.fixture(scope="module")
 def book() -> Rulebook:
-    return sasaran.load(RULES)
+    return bundled_book()
 
 
 def family(*members: dict[str, object]) -> dict[str, object]:

@@ -7,13 +7,14 @@ import re
 import resource
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -42,6 +43,7 @@ PARTS = 40
 LONGEST = 1.0
 """No mutant of a small file takes longer [CPU s]."""
 
+TRIES = 3
 MOST_MEMORY = 64 * 1024
 """A part's peak may grow by so much [KB] while it runs."""
 
@@ -85,6 +87,22 @@ def files_of(book: str) -> dict[str, bytes]:
 def peak_memory() -> int:
     """The process's highest use of memory so far [KB]."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
+def do_soon(work: Callable[..., Any], *given: object, limit: float = LONGEST, what: object) -> Any:
+    """Do some work in time. What is really slow is slow each time; Python's search for circles comes now and then."""
+    for _ in range(TRIES):
+        start = time.process_time()
+        made = work(*given)
+        if time.process_time() - start < limit:
+            return made
+    pytest.fail(f"{what}: longer than {limit} s each time")
+
+
+def read_small(data: bytes) -> tuple[list[Tree], list[Diagnostic], list[Any]]:
+    """Read a file as trees and shapes."""
+    trees, found = read_documents("b.yaml", data)
+    return trees, found, [read_shape(tree) for tree in trees]
 
 
 def spoil(text: str, rng: Random) -> bytes:
@@ -169,9 +187,7 @@ def test_no_mutant_breaks_the_check_of_a_whole_book(book: str) -> None:
     sound = files_of(book)
     for seed in range(max(1, MUTANTS // BOOK_SHARES[book])):
         spoilt = mutate_files(sound, Random(f"{book} {seed}"))
-        start = time.process_time()
-        checked = check_rulebook(spoilt, "buku")
-        assert time.process_time() - start < 5 * LONGEST, f"{book} {seed}"
+        checked = do_soon(check_rulebook, spoilt, "buku", limit=5 * LONGEST, what=f"{book} {seed}")
         assert_sound(checked, spoilt)
 
 
@@ -188,9 +204,7 @@ def test_a_spoilt_file_is_told_of_or_decides_all_that_it_shows(part: int) -> Non
     for seed in range(part, MUTANTS // 5, PARTS):
         rng = Random(f"kecil {seed}")
         files = {"b/a.yaml": VOCABULARY, "b/b.yaml": spoil(DOCUMENTS[rng.choice(names)], rng)}
-        start = time.process_time()
-        checked = check_rulebook(files, "b")
-        assert time.process_time() - start < LONGEST, seed
+        checked = do_soon(check_rulebook, files, "b", what=seed)
         assert_sound(checked, files)
         if checked.content is not None and all(each.code.startswith("SAS-L") for each in checked.diagnostics):
             lost = set(NUMBER.findall(shown_in(files["b/b.yaml"]))) - set(list_decided(checked.content))
@@ -206,10 +220,7 @@ def test_a_spoilt_file_is_told_of_or_read_word_for_word(part: int) -> None:
     for seed in range(part, MUTANTS // 2, PARTS):
         rng = Random(f"pohon {seed}")
         data = spoil(DOCUMENTS[rng.choice(names)], rng)
-        start = time.process_time()
-        trees, found = read_documents("b.yaml", data)
-        read = [read_shape(tree) for tree in trees]
-        assert time.process_time() - start < LONGEST, seed
+        trees, found, read = do_soon(read_small, data, what=seed)
         for shape, problems, _ in read:
             assert shape is not None or problems, seed
             assert_can_be_shown(problems, {"b.yaml": data})
@@ -228,9 +239,7 @@ def test_a_spoilt_condition_is_told_of_or_read_word_for_word(part: int) -> None:
     for seed in range(part, MUTANTS * 3 // 10, PARTS // 4):
         rng = Random(f"syarat {seed}")
         text = mutate(rng.choice(CONDITIONS), rng, rng.choice((1, 1, 2, 3))).split("\n")[0]
-        start = time.process_time()
-        tree, found = parse_condition(text, Span("b.yaml", 1, 1, 1, len(text) + 1))
-        assert time.process_time() - start < LONGEST, seed
+        tree, found = do_soon(parse_condition, text, Span("b.yaml", 1, 1, 1, len(text) + 1), what=seed)
         assert tree is not None or found, seed
         assert_can_be_shown(found, {"b.yaml": text.encode()})
         if tree is not None and not found:

@@ -70,7 +70,7 @@ def time_of_copies(times: int) -> float:
 
 
 def test_time_grows_as_the_number_of_real_programs() -> None:
-    """A thousand programs with their parameters, criteria and definitions take about four times as long as 250."""
+    """Eight hundred programs with their values, criteria and definitions take about four times as long as 200."""
     small = time_of_copies(4)
     assert time_of_copies(16) / small < 5
 
@@ -92,7 +92,7 @@ def test_memory_grows_as_the_number_of_real_programs() -> None:
     (held, peak), (held_4, peak_4) = trace(1), trace(4)
     assert held_4 < 5 * held
     assert peak_4 < 5 * peak
-    assert peak_4 < 200 * 1024 * 1024
+    assert peak_4 < 100 * 1024 * 1024  # measured: 56 MB for 376 editions
 
 
 def test_criteria_that_use_criteria_are_quick() -> None:

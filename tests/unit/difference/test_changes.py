@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from sasaran.ir.rulebook import Interval
 from tests.support.check_book import BASE, program
 from tests.unit.difference.books import compare, list_conditions, only_program
@@ -55,6 +57,28 @@ def test_a_definition_that_is_written_otherwise_is_where_the_path_ends() -> None
     (change,) = list_conditions(difference)
     assert change.stretches[0].through == ((("definition", "miskin"),),)
     assert [(item.kind, item.sort, item.name) for item in difference.items] == [("changed", "definition", "miskin")]
+
+
+WHO = 'member: hubungan = "kepala"'
+
+
+@pytest.mark.parametrize("read", ["kepala.umur >= 60", "kepala.tua"])
+def test_a_named_member_who_is_picked_otherwise_is_where_the_path_ends(read: str) -> None:
+    """Where it changed who is meant by a name, the name is told, not the member's facts: they are declared as before."""
+    base = BASE + "---\ndefinition: tua\nof: anggota\nwhen: umur >= 60\n"
+    text = program(f"all:\n  - {read}\n  - a")
+    (change,) = list_conditions(compare(text, text, base=base, new_base=base.replace(WHO, 'member: hubungan = "anak"')))
+    assert change.stretches[0].through == ((("definition", "kepala"),),)
+
+
+def test_what_picks_a_named_member_is_followed() -> None:
+    """Where a value changed by which a member is picked, the path goes through the name to that value."""
+    base = BASE.replace(WHO, f"{WHO} and umur >= tertua") + (
+        "---\nparameter: tertua\nunit: tahun\nvalues:\n  - from: 2000-01-01\n    value: 17\n"
+    )
+    text = program("all:\n  - kepala.hamil\n  - a")
+    (change,) = list_conditions(compare(text, text, base=base, new_base=base.replace("value: 17", "value: 21")))
+    assert change.stretches[0].through == ((("definition", "kepala"), ("parameter", "tertua")),)
 
 
 def test_shared_criteria_are_looked_into() -> None:

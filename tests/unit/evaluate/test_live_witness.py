@@ -21,6 +21,7 @@ from sasaran.base.errors import HouseholdError
 from sasaran.evaluate.live import WitnessUnavailable, durable, witness
 from sasaran.evaluate.live.grounding import Environment
 from sasaran.evaluate.live.rules import ALL, ANY, COUNT, LEAF, NONE, NOTHING, list_rules
+from sasaran.evaluate.reference import editions_in_force
 from sasaran.ir.expressions import Expression
 from sasaran.ir.facts import Facts
 from sasaran.ir.nodes import Node
@@ -180,14 +181,14 @@ def test_the_witness_agrees_on_the_bundled_rulebook_and_village() -> None:
     root = Path(__file__).parents[3]
     book = load(root / "rules")
     decided = 0
-    for line in (root / "examples/desa-contoh/keluarga.jsonl").read_text().splitlines()[:12]:
+    for line in (root / "examples/desa-contoh/keluarga.jsonl").read_text().splitlines()[:5]:
         try:
             facts = read(book, line, "2026-02-01")
         except HouseholdError:
             continue
-        decided += 1
+        decided += len(editions_in_force(book.content, facts))
         assert compare(book.content, facts) == []
-    assert decided >= 8
+    assert decided >= 200
 
 
 class Stub:

@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 from jsonschema_rs import Draft7Validator
 
-import sasaran
 from sasaran.base.errors import HouseholdError
 from sasaran.schema.household import build_household
+from tests.support.bundled import bundled_book
 from tests.support.mutated_households import mutate
 
 ROOT = Path(__file__).parents[3]
-BOOK = sasaran.load(ROOT / "rules")
+BOOK = bundled_book()
 SCHEMA = build_household(BOOK.content)
 VALIDATOR = Draft7Validator(SCHEMA)
 DAY = date(2026, 2, 1)

@@ -8,7 +8,6 @@ from datetime import date
 
 import pytest
 
-import sasaran
 from sasaran import Rulebook
 from sasaran.households import Decided, Rejected, decide_files
 from sasaran.ir.decision import Fact, Outcome
@@ -20,14 +19,15 @@ from sasaran.village.survey import Survey, survey
 from sasaran.village.tally import COLUMNS, sort_outcome
 from sasaran.village.text import render_report
 from sasaran.village.words import WORDS
-from tests.cli.runs import AREAS, HOUSEHOLDS, RULES
+from tests.cli.runs import AREAS, HOUSEHOLDS
+from tests.support.bundled import bundled_book
 
 DAY = date(2026, 2, 1)
 
 
 @pytest.fixture(scope="module")
 def book() -> Rulebook:
-    return sasaran.load(RULES)
+    return bundled_book()
 
 
 @pytest.fixture(scope="module")

@@ -172,13 +172,24 @@ class Lowering:
         """Bind a named member: who it is follows from the row that has it and the condition that picks it."""
         definition = self.content.definitions[item.definition]
         self.keep_to(each.during for each in definition.versions)
-        version, entity = definition.on(self.day), find_listed(self.content, definition.member_of)
-        owner = next((row for row in frame.values() if row.entity == definition.entity), self.root)
-        around = frame_of(self.content, owner)
-        row, present, listed = self.bind_row(around, owner, entity)
-        body = self.terms.false if version is None else self.term(version.body, {**around, entity.depth: row})
+        version = definition.on(self.day)
+        inner = self.listed_frame(item, frame)
+        entity = find_listed(self.content, definition.member_of)
+        owner = inner[entity.depth].owner
+        assert owner is not None, "a listed row hangs below another"
+        _, present, listed = self.bind_row(frame_of(self.content, owner), owner, entity)
+        body = self.terms.false if version is None else self.term(version.body, inner)
         picked = self.terms.make("named", (present, body), listed)
         return Bound(("named", picked.number, owner.key), entity.name, next_level(frame), owner)
+
+    def listed_frame(self, item: ir.Named, frame: Frame) -> Frame:
+        """Give the rows in scope where a named member is picked: each listed row in turn, below the one that has it."""
+        definition = self.content.definitions[item.definition]
+        entity = find_listed(self.content, definition.member_of)
+        owner = next((row for row in frame.values() if row.entity == definition.entity), self.root)
+        around = frame_of(self.content, owner)
+        row, _, _ = self.bind_row(around, owner, entity)
+        return {**around, entity.depth: row}
 
     # --- definitions, parameters, areas
 

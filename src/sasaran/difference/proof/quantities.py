@@ -51,12 +51,12 @@ class Quantities:
             return True
         if high.kind == "+" and any(self._with_more(low, one, other) for one, other in _both_ways(high)):
             return True
-        if low.kind == "-" and _never_negative(low.parts[1]) and self.below(low.parts[0], high):
+        if low.kind == "-" and never_negative(low.parts[1]) and self.below(low.parts[0], high):
             return True
         return low.kind == high.kind and self._calculated(low, high)
 
     def _with_more(self, low: Term, one: Term, more: Term) -> bool:
-        return _never_negative(more) and self.below(low, one)
+        return never_negative(more) and self.below(low, one)
 
     def _calculated(self, low: Term, high: Term) -> bool:
         parts = list(zip(low.parts, high.parts, strict=False))
@@ -66,12 +66,12 @@ class Quantities:
             case "-" | "elapsed":
                 return low.data == high.data and self.below(*parts[low.kind == "elapsed"]) and self._falls(low, high)
             case "*":
-                return all(_never_negative(part) for pair in parts for part in pair) and all(
+                return all(never_negative(part) for pair in parts for part in pair) and all(
                     self.below(one, other) for one, other in parts
                 )
             case "/":
                 (top, more), (by, less) = parts
-                return _never_negative(top) and _positive(less) and self.below(top, more) and self.below(less, by)
+                return never_negative(top) and _positive(less) and self.below(top, more) and self.below(less, by)
             case "rounded" | "per period":
                 return low.data == high.data and self.below(*parts[0]) and low.parts[1:] == high.parts[1:]
             case "shifted":
@@ -98,7 +98,7 @@ class Quantities:
                 present, where, item = low.parts
                 (here, there, other) = high.parts
                 grows = self.at_most(present, here) and self.at_most(where, there) and self.below(item, other)
-                return self._rows(low, high) and grows and _never_negative(item) and _never_negative(other)
+                return self._rows(low, high) and grows and never_negative(item) and never_negative(other)
         return False
 
     def _rows(self, low: Term, high: Term) -> bool:
@@ -159,7 +159,8 @@ def _ordered(low: object, high: object) -> bool:
     return bool(a <= c and b <= d)
 
 
-def _never_negative(item: Term) -> bool:
+def never_negative(item: Term) -> bool:
+    """Say whether a number is 0 or more, whatever it is."""
     return _least(item) is not None and _least(item) >= 0
 
 
