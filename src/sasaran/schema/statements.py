@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from sasaran.ir.confirming import list_confirmable
 from sasaran.ir.rulebook import Content
-from sasaran.ir.walking import list_nodes
 from sasaran.schema.days import day_pattern
 from sasaran.schema.regions import REGION
 from sasaran.schema.values import Schema, describe_names, describe_text
@@ -27,7 +27,7 @@ def _describe_statement(content: Content, *, inside: bool) -> Schema:
     of_members = [name for name, whom in about.items() if members is not None and whom == members.name]
     others = [name for name in about if name not in of_members]
     # An answer may also verify a condition, which is named by its id.
-    conditions = {node.id for edition in content.editions for node in list_nodes(edition.eligibility)}
+    conditions = {node.id for node in list_confirmable(content)} - content.attestations.keys()
     names: list[Schema] = [describe_names(sorted(conditions))]
     known = of_members if inside else [*about]
     if known:

@@ -66,7 +66,14 @@ REGISTERS: dict[str, dict[str, Both]] = {
         "": ("Pengisian entitas", "How an entity is filled"),
         "from": _FROM,
         "key": ("Kolom yang membedakan satu baris dari yang lain.", "The columns that tell rows apart."),
-        "parent": ("Kolom yang memuat kunci keluarga.", "The columns that hold the household's key."),
+        "parent": (
+            "Kolom yang memuat kunci keluarga; untuk daftar di bawah anggota, kunci anggotanya.",
+            "The columns that hold the household's key; for a list below members, the member's.",
+        ),
+        "household": (
+            "Untuk daftar di bawah anggota: kolom kunci keluarga. Perlu bila kunci anggota hanya berlaku dalam keluarganya.",
+            "For a list below members: the columns of the household's key. Needed where members' keys hold within a household only.",
+        ),
         "complete": (
             "Ya bila tabel memuat semua barisnya: keluarga tanpa baris berarti tidak punya.",
             "Yes where the table holds every row: a household without any has none.",
@@ -169,10 +176,6 @@ REGISTERS: dict[str, dict[str, Both]] = {
     "ColumnShape": {
         "": ("Kolom untuk syarat", "Column for conditions"),
         "type": ("Jenis isi kolom.", "The type of what is in it."),
-        "unit": ("Satuannya.", "Its unit."),
-        "min": ("Nilai terkecil yang diterima.", "The least value accepted."),
-        "max": ("Nilai terbesar yang diterima.", "The greatest value accepted."),
-        "decimals": ("Banyaknya angka di belakang koma.", "How many decimals it may have."),
     },
     "MeaningShape": {
         "": ("Arti kode", "What a code means"),
