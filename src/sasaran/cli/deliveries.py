@@ -43,7 +43,7 @@ def bring_tables(
             raise WrongUseError("SAS-B009", value=each[:40], option="--table", example="kepesertaan=kepesertaan.csv")
         given[name] = place
     folder = Path(files[0]) if files else None
-    if folder is not None and not folder.is_dir():
+    if folder is not None and folder.is_file():
         raise TablesError((Fault("SAS-I130", "", {"name": f"{layout.root.name}.parquet"}, "batch"),))
     deliveries = find_deliveries(layout, folder, given)
     marks = mark_inputs(deliveries)

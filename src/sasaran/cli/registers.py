@@ -13,7 +13,7 @@ from sasaran.base.diagnostics import Diagnostic
 from sasaran.base.render import render_text
 from sasaran.check.gather import holds_mappings
 from sasaran.check.mappings.book import check_mapping
-from sasaran.cli.failing import ProblemsError, suggest
+from sasaran.cli.failing import ProblemsError, WrongUseError, suggest
 from sasaran.ir.mapping import RegisterMapping
 from sasaran.ir.rulebook import Content
 from sasaran.parse.folder import read_folder
@@ -50,6 +50,8 @@ def load_mapping(name: str, rules: Path | None, content: Content, lang: str) -> 
     folder = rules if rules is not None else find_bundled()
     path = Path(name)
     if path.suffix.lower() in (".yaml", ".yml"):
+        if not path.exists():
+            raise WrongUseError("SAS-U015", path=name)
         files = {**_read_tables(folder, path.parent), **_read_beside(path)}
         found, diagnostics = check_mapping(files, content)
         return _choose(found, diagnostics, files, lang, path.as_posix())

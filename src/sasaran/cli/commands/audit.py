@@ -1,4 +1,4 @@
-"""``sasaran audit``: verify a ledger and replay it, prove one family's decision, check such a proof."""
+"""``sasaran audit``: verify a ledger or a batch and replay it, prove one family's decision, check such a proof."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ import os
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 import typer
 
 from sasaran.base.wording import fill_template
+from sasaran.batch.proving import is_batch
+from sasaran.cli.batch_audits import SAMPLE, Asked, audit_batch, describe_batch, show_batch
 from sasaran.cli.failing import FINE, PROBLEMS, WrongUseError
-from sasaran.cli.options import Lang, Language
+from sasaran.cli.options import Areas, Lang, Language, Rules
 from sasaran.cli.screen import complain, show, show_json
 from sasaran.ledger.book import read_key
 from sasaran.ledger.canonical import hash_salted, make_token, write_canonical
@@ -25,7 +27,7 @@ from sasaran.ledger.verify import Verified, verify_ledger
 from sasaran.registry.files import read_households
 
 audit = typer.Typer(
-    help="Periksa buku besar keputusan · verify decisions.", add_completion=False, rich_markup_mode=None
+    help="Periksa buku besar dan hasil batch · verify decisions.", add_completion=False, rich_markup_mode=None
 )
 _WORDS = {
     "id": {
@@ -79,10 +81,17 @@ class Replay(StrEnum):
 _REPLAY = "Putuskan ulang: seluruhnya, hasilnya saja, tidak · decide again: all, outcomes alone, not."
 _FEWEST = 30
 """From so many on, none wrong among those drawn means, 19 times in 20, fewer wrong than three times their inverse."""
-_SAMPLE = "Putuskan ulang sebanyak ini saja, diundi; bawaan: semua · decide so many again, drawn; default: all."
+_ALL = "all"
+_SAMPLE = (
+    "Putuskan ulang sebanyak ini, diundi, atau all; bawaan: buku besar all, hasil batch 1000 · "
+    "decide so many again, drawn, or all; default: a ledger all, a batch 1000."
+)
+_INPUTS = "Masukan hasil batch: folder tabel, berkas, atau NAMA=BERKAS · a batch's inputs: folder, file or NAME=FILE."
 _SEED = "Benih undian; sebutkan sesudah kepala diumumkan · what the sample is drawn by."
 _FOLDER = "Folder buku besar · the ledger's folder."
+_EITHER = "Folder buku besar atau hasil batch · the folder of a ledger or a batch."
 _HEAD = "Kepala yang diumumkan (sha256:…) · the published head."
+_EXPECT = "Kepala yang diumumkan, atau hash manifes yang disimpan (sha256:…) · the published head, or manifest's hash."
 _RECORDS = "Berkas data keluarga, boleh berulang · files of households' records."
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help=_FOLDER)]
 Head = Annotated[str | None, typer.Option("--head", metavar="HASH", help=_HEAD)]
@@ -91,19 +100,31 @@ Form = Annotated[Format, typer.Option("--format", help="Bentuk keluaran · outpu
 
 @audit.command()
 def verify(
-    folder: Folder,
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help=_EITHER)],
     records: Annotated[list[Path] | None, typer.Option("--records", metavar="FILE", help=_RECORDS)] = None,
-    head: Head = None,
+    head: Annotated[str | None, typer.Option("--head", "--expect", metavar="HASH", help=_EXPECT)] = None,
+    rules: Rules = None,
+    inputs: Annotated[list[str] | None, typer.Option("--inputs", metavar="PATH", help=_INPUTS)] = None,
+    areas: Areas = None,
     replay: Annotated[Replay, typer.Option("--replay", help=_REPLAY)] = Replay.FULL,
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Banyak proses · processes.")] = os.cpu_count() or 1,
-    sample: Annotated[int | None, typer.Option("--sample", min=1, metavar="N", help=_SAMPLE)] = None,
+    sample: Annotated[str | None, typer.Option("--sample", metavar="N", help=_SAMPLE)] = None,
     seed: Annotated[str, typer.Option("--seed", metavar="S", help=_SEED)] = "1",
     form: Form = Format.TEXT,
     lang: Lang = Language.ID,
 ) -> None:
-    """Periksa dan putar ulang seluruh buku besar · verify and replay a whole ledger."""
+    """Periksa dan putar ulang buku besar atau hasil batch · verify and replay a whole ledger or batch."""
     words = _WORDS[lang.value]
+    count = _read_sample(sample)
     if sample is not None and replay is Replay.NONE:
+        raise WrongUseError("SAS-U005", command="audit verify")
+    if is_batch(folder):
+        if records or replay is Replay.OUTCOMES or (inputs and replay is Replay.NONE):
+            raise WrongUseError("SAS-U005", command="audit verify")
+        drawn = SAMPLE if sample is None else count
+        asked = Asked(folder, rules, inputs or (), areas or (), head, drawn, seed, replay is not Replay.NONE)
+        _verify_batch(asked, form, lang.value)
+    if rules is not None or inputs or areas:
         raise WrongUseError("SAS-U005", command="audit verify")
 
     def tell(entry: Entry, count: int) -> None:
@@ -112,13 +133,31 @@ def verify(
 
     given = None if records is None else _index(folder, records)
     found = verify_ledger(
-        folder, head=head, records=given, replay=replay.value, jobs=jobs, sample=sample, seed=seed, follow=tell
+        folder, head=head, records=given, replay=replay.value, jobs=jobs, sample=count, seed=seed, follow=tell
     )
     if form is Format.JSON:
         show_json(_describe(found, seed))
     else:
         _show(found, seed, words, lang.value, replayed=replay is not Replay.NONE)
     raise typer.Exit(FINE if found.holds else PROBLEMS)
+
+
+def _verify_batch(asked: Asked, form: Format, lang: str) -> NoReturn:
+    found = audit_batch(asked, lang)
+    if form is Format.JSON:
+        show_json(describe_batch(found, asked))
+    else:
+        show_batch(found, asked, lang)
+    raise typer.Exit(FINE if found.holds else PROBLEMS)
+
+
+def _read_sample(text: str | None) -> int | None:
+    """Read how many are drawn; None: all."""
+    if text is None or text == _ALL:
+        return None
+    if not text.isascii() or not text.isdigit() or int(text[:9]) < 1:
+        raise WrongUseError("SAS-U003", name="--sample", command="audit verify")
+    return int(text[:9])
 
 
 @audit.command()

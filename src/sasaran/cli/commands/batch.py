@@ -16,8 +16,10 @@ from sasaran.base.catalogue import CATALOGUE
 from sasaran.base.diagnostics import Diagnostic
 from sasaran.base.render import render_text
 from sasaran.base.wording import fill_template
+from sasaran.batch.manifest import MANIFEST, hash_file
 from sasaran.batch.order import DUCKDB, MEMORY, PARTITION, PYTHON, SAMPLE, Order
 from sasaran.batch.parity import ParityError
+from sasaran.batch.refusals import count_refused
 from sasaran.batch.running import Made, run_batch
 from sasaran.batch.workshop import check_out
 from sasaran.cli.deliveries import bring_register, bring_tables
@@ -29,23 +31,31 @@ from sasaran.cli.rulebooks import load_areas, load_rulebook
 from sasaran.cli.screen import complain, show
 from sasaran.households import Decided, Rejected
 
+_MOST_REFUSED = 8
+"""Of how many kinds of faults the screen tells; the result lists all."""
 _SIZE = re.compile(r"[1-9][0-9]{0,5} ?(MB|GB)")
 _WORDS = {
     "id": {
         "count": "{households} keluarga = {decided} diputuskan + {rejected} ditolak",
-        "import": "{rejected_at_import} keluarga lagi ditolak saat impor",
+        "refused": "  {households} ditolak karena {code} ({place})",
+        "more": "  selengkapnya di {path}/rejected.parquet; arti kodenya: sasaran help KODE",
+        "import": "{rejected_at_import} keluarga lagi ditolak saat impor; sebabnya ada di {path}/import/report.html",
         "stray": "{stray_rows} baris bukan milik keluarga mana pun",
         "parity": "{decisions} keputusan untuk {compared} keluarga diuji ulang dengan penilai acuan: semuanya sama",
+        "hash": "hash manifest.json: {hash}; simpan di luar folder hasil, untuk sasaran audit verify --expect",
         "out": "hasilnya ada di {path}; ini usulan berdasarkan data, yang menetapkan tetap pejabat yang berwenang",
     },
     "en": {
         "count": "{households:household/households} = {decided} decided + {rejected} rejected",
-        "import": "{rejected_at_import:more household/more households} rejected while importing",
+        "refused": "  {households} rejected for {code} ({place})",
+        "more": "  all of them: {path}/rejected.parquet; what a code means: sasaran help CODE",
+        "import": "{rejected_at_import:more household/more households} rejected while importing; see {path}/import/report.html",
         "stray": "{stray_rows:row/rows} belong to no household",
         "parity": (
             "{decisions:decision/decisions} of {compared:household/households} made again by the reference evaluator:"
             " all the same"
         ),
+        "hash": "hash of manifest.json: {hash}; keep it outside the result, for sasaran audit verify --expect",
         "out": "the result is in {path}; it is a proposal by the data, and people decide",
     },
 }
@@ -149,13 +159,24 @@ def _tell(made: Made, out: Path, form: Format, lang: str) -> None:
         return
     counts, parity = made.manifest["counts"], made.manifest["parity"]
     values = {**counts, **parity, "compared": parity["sample"] + parity["boundary"], "path": out}
+    values["hash"] = "sha256:" + hash_file(out / MANIFEST)
     words = _WORDS[lang]
     said = ["count"]
     said += ["import"] if counts["rejected_at_import"] else []
     said += ["stray"] if counts["stray_rows"] else []
     said += ["parity"] if values["compared"] else []
-    for name in (*said, "out"):
+    for name in (*said, "hash", "out"):
         show(fill_template(words[name], values, lang))
+        if name == "count" and counts["rejected"]:
+            _tell_refused(out, lang)
+
+
+def _tell_refused(out: Path, lang: str) -> None:
+    for each in count_refused(out)[:_MOST_REFUSED]:
+        place = ".".join(filter(None, (each.table, each.field)))
+        values = {"households": each.households, "code": each.code, "place": place}
+        show(fill_template(_WORDS[lang]["refused"], values, lang))
+    show(fill_template(_WORDS[lang]["more"], {"path": out}, lang))
 
 
 def _hint(reason: str) -> str | None:
