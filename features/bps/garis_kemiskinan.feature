@@ -176,3 +176,18 @@ Fitur: Miskin menurut garis kemiskinan – garis kabupaten dahulu, lalu provinsi
       | jawaban | hasil       |
       | ya      | layak       |
       | tidak   | tidak layak |
+
+  Skenario konsep: BPS dapat juga memastikan letak pengeluaran terhadap garis, yang dibaca penggolongan ini
+    Diketahui aturan yang berlaku pada tanggal 1 Oktober 2025
+    Dan sebuah keluarga di wilayah "53.02.99.2001" dengan pengeluaran keluarga Rp5.000.000
+    Dan anggotanya:
+      | anggota | hubungan keluarga |
+      | Bapak A | kepala            |
+    Dan pernyataan "di_bawah_garis_kemiskinan" dijawab <jawaban> oleh bps pada 1 September 2025
+    Ketika kelayakan miskin_menurut_garis diperiksa
+    Maka hasilnya "<hasil>"
+
+    Contoh: yang dipastikan tidak tetap menunggu kepastian penggolongannya
+      | jawaban | hasil                  |
+      | ya      | layak                  |
+      | tidak   | belum dapat ditentukan |

@@ -52,7 +52,7 @@ def test_there_must_be_households(tmp_path: Path) -> None:
     """A folder without the table of households, a file for a folder, and a table of no such name are wrong use."""
     (tmp_path / "empty").mkdir()
     assert "SAS-I130" in refused(tmp_path / "out", tmp_path / "empty")
-    assert "SAS-I130" in refused(tmp_path / "out", tmp_path / "nowhere")
+    assert "SAS-I001" in refused(tmp_path / "out", tmp_path / "nowhere")
     homes = write_homes(tmp_path / "in")
     told = refused(tmp_path / "out", homes, "--table", f"peple={homes / 'people.parquet'}")
     assert "SAS-B006" in told

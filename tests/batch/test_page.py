@@ -16,7 +16,7 @@ PAGE = (DOCS / "batch.md").read_text("utf-8")
 def test_the_commands_of_the_page_run(tmp_path: Path) -> None:
     """What the page shows is what happens, with the bundled rulebook."""
     steps = read_steps(PAGE)
-    assert sum(bool(step.command) for step in steps) == 2
+    assert sum(bool(step.command) for step in steps) == 3
     for step in steps:
         take(step, tmp_path)
 

@@ -7,7 +7,23 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from sasaran.ir.rulebook import Actor, Area, Areas, Attestation, Content, Enrolment, Entity, Field, Keys
+from sasaran.base.span import NOWHERE
+from sasaran.ir.expressions import Tree
+from sasaran.ir.nodes import Node
+from sasaran.ir.rulebook import (
+    Actor,
+    Area,
+    Areas,
+    Attestation,
+    Content,
+    Definition,
+    DefinitionVersion,
+    Enrolment,
+    Entity,
+    Field,
+    Interval,
+    Keys,
+)
 from sasaran.ir.types import Code, Kind, Type
 
 MOST = 999_999_999_999_999
@@ -130,6 +146,12 @@ def content(**changes: Any) -> Content:
         "hash": "", "known_programs": {"pkh": (), "prakerja": ()},
     }  # fmt: skip
     return Content(**{**parts, **changes})
+
+
+def define(root: Node) -> Definition:
+    """Make a definition of the household by a tree, called as its root is."""
+    version = DefinitionVersion(Interval(), Tree(NOWHERE, YES_NO, root))
+    return Definition(root.id, "keluarga", (), YES_NO, (version,))
 
 
 def family(**changes: object) -> dict[str, object]:

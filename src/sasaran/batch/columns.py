@@ -22,6 +22,7 @@ from sasaran.tables.layout import Column, Layout, Table
 
 WRONG = "__wrong"
 _SHOWN = 12
+_NEAREST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +66,9 @@ def _read_one(content: Content, table: Table, opened: Opened, faults: list[Fault
     absent = [name for name in known if name not in opened.types]
     ignored = tuple(name for name in opened.types if name not in known)
     for name in ignored:
-        if near := nearest(name, absent, 1):
-            faults.append(
-                Fault("SAS-I131", table.name, {"name": _show(name), "near": near[0], "known": _list(known)}, "near")
-            )
+        if near := nearest(name, absent, _NEAREST):
+            said = {"name": _show(name), "near": "`, `".join(near), "known": _list(known)}
+            faults.append(Fault("SAS-I131", table.name, said, "near"))
     faults += [
         Fault("SAS-I131", table.name, {"name": key, "near": "", "known": _list(known)}, "missing")
         for key in _list_keys(content, table) if key not in opened.types

@@ -23,6 +23,7 @@ from sasaran.batch.parity import Compared, Parity, ParityError
 from sasaran.batch.partition import Counts, Partition, Planner
 from sasaran.ir.facts import AreaTable
 from sasaran.ir.rulebook import Content
+from sasaran.sql import tune_duckdb
 from sasaran.tables.finding import Frame, TablesError
 from sasaran.tables.layout import Layout, build_layout
 
@@ -93,6 +94,7 @@ def decide_frames(
     connection = duckdb.connect()
     try:
         connection.execute("SET enable_progress_bar = false")
+        tune_duckdb(connection)
         read = read_columns(content, layout, open_delivery(connection, delivery))
         make_tables(connection, list(read.values()))
         answers = Answers(content, on, areas)

@@ -53,9 +53,11 @@ def find_deliveries(layout: Layout, folder: Path | None, given: Mapping[str, str
         given: The places of single tables, by their names; they come before those of the folder.
 
     Raises:
-        TablesError: No table of households is there, or a table of no such name was given.
+        TablesError: The folder or a table of households is not there, or a table of no such name was given.
 
     """
+    if folder is not None and not folder.exists():
+        raise TablesError((Fault("SAS-I001", "", {"name": folder.name}),))
     known = [table.name for table in layout.tables]
     faults = [_refuse_name(name, known) for name in given if name not in known]
     if faults:
@@ -93,6 +95,7 @@ def open_delivery(connection: duckdb.DuckDBPyConnection, delivery: Delivery) -> 
 
     Raises:
         SourceError: A file can't be read.
+        TablesError: What was given as a frame is none.
 
     """
     return [_open(connection, name, where) for name, where in delivery.tables.items()]
@@ -101,7 +104,10 @@ def open_delivery(connection: duckdb.DuckDBPyConnection, delivery: Delivery) -> 
 def _open(connection: duckdb.DuckDBPyConnection, table: str, where: str | Frame) -> Opened:
     view = f"source_{table}"
     if not isinstance(where, str):
-        connection.register(f"frame_{table}", where)
+        try:
+            connection.register(f"frame_{table}", where)
+        except (duckdb.InvalidInputException, duckdb.NotImplementedException):
+            raise TablesError((Fault("SAS-I133", table),)) from None
         connection.execute(
             f'CREATE OR REPLACE TEMP VIEW {quote_name(view)} AS SELECT row_number() OVER () AS {quote_name(ROW)}, * FROM "frame_{table}"'
         )

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import duckdb
+
 from sasaran.batch.order import Delivered, Order
 from sasaran.case import ENGINE
 from sasaran.ir.rulebook import Content
@@ -31,7 +33,10 @@ def write_manifest(
         "rulebook": {
             "name": content.name, "version": content.version, "language": content.language, "hash": content.hash,
         },
-        "engine": {"version": ENGINE, "decided_by": "python" if order.one_by_one else "duckdb"},
+        "engine": {
+            "version": ENGINE, "decided_by": "python" if order.one_by_one else "duckdb",
+            "duckdb": duckdb.__version__, "partition_size": order.partition,
+        },
         "on": order.on.isoformat(),
         "areas": list(order.area_marks),
         "inputs": [each for note in notes.values() for each in note["inputs"]],
@@ -41,9 +46,9 @@ def write_manifest(
         "parity": {"seed": order.seed, **_add(note["parity"] for note in notes.values()), "disagreements": 0},
         "partitions": list(notes),
         "outputs": {
-            path.relative_to(folder).as_posix(): {"rows": rows.get(path.name.partition(".")[0]), "sha256": _hash(path)}
-            if path.parent == folder else {"sha256": _hash(path)}
-            for path in sorted(folder.rglob("*.parquet")) if path.is_file()
+            path.relative_to(folder).as_posix(): {"rows": rows.get(path.name.partition(".")[0]), "sha256": hash_file(path)}
+            if path.parent == folder else {"sha256": hash_file(path)}
+            for path in sorted(folder.rglob("*")) if path.is_file()
         },
     }  # fmt: skip
     with (folder / MANIFEST).open("w", encoding="utf-8") as stream:
@@ -60,7 +65,8 @@ def _add(counted: Any) -> dict[str, int]:
     return dict(total)
 
 
-def _hash(path: Path) -> str:
+def hash_file(path: Path) -> str:
+    """Give a file's SHA-256."""
     digest = hashlib.sha256()
     with path.open("rb") as stream:
         while chunk := stream.read(_CHUNK):

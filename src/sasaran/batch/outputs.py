@@ -8,6 +8,8 @@ same bytes, with one version of DuckDB.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 import duckdb
@@ -18,6 +20,7 @@ from sasaran.batch.tally import read_open
 from sasaran.batch.worklist import Waiting, list_tasks
 from sasaran.ir.rulebook import Content, Edition
 from sasaran.registers.sources import quote_name, quote_text
+from sasaran.sql.opening_masks import OpenFact
 from sasaran.sql.reasons import list_steps
 from sasaran.tables.layout import Layout
 
@@ -104,13 +107,18 @@ def _count_worklist(connection: duckdb.DuckDBPyConnection) -> None:
 
 def _read_waiting(connection: duckdb.DuckDBPyConnection) -> Iterator[tuple[str, Waiting]]:
     """Give for each area how many decisions wait for which facts; an area at a time, for memory."""
-    (areas) = [row[0] for row in connection.execute("SELECT DISTINCT area FROM tally ORDER BY 1").fetchall()]
-    for area in areas:
-        rows = connection.execute(
-            "SELECT open, sum(households)::BIGINT FROM tally WHERE area = ? AND outcome = 'undetermined' AND open <> ''"
-            " GROUP BY 1 ORDER BY 1", [area],
-        ).fetchall()  # fmt: skip
-        yield area, {read_open(text): count for text, count in rows}
+    found = connection.execute(
+        "SELECT area, open, sum(households)::BIGINT FROM tally WHERE outcome = 'undetermined' AND open <> ''"
+        " GROUP BY ALL ORDER BY ALL"
+    )
+    known: dict[str, frozenset[OpenFact]] = {}
+    for area, rows in groupby(iter(found.fetchone, None), itemgetter(0)):
+        waiting: dict[frozenset[OpenFact], int] = {}
+        for _, text, count in rows:
+            if text not in known:
+                known[text] = read_open(text)
+            waiting[known[text]] = count
+        yield area, waiting
 
 
 def write_totals(connection: duckdb.DuckDBPyConnection, folder: Path) -> dict[str, int]:

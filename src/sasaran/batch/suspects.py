@@ -14,8 +14,8 @@ import duckdb
 from sasaran.batch.cells import code_of
 from sasaran.batch.columns import WRONG, Read
 from sasaran.batch.doubtful import Test, list_tests
+from sasaran.ir.confirming import list_confirmable
 from sasaran.ir.rulebook import Content, Entity
-from sasaran.ir.walking import list_nodes
 from sasaran.registers.sources import ROW, quote_name, quote_text
 from sasaran.registry.regions import has_area
 from sasaran.tables.layout import KNOWN, Layout
@@ -56,6 +56,7 @@ class _Search:
         for read in self._tables.values():
             if read.wrong:
                 self._reject_cells(read)
+        self._reject_other_records()
         twice = f"SELECT {self._key} FROM {self._root} WHERE {self._key} IS NOT NULL GROUP BY 1 HAVING count(*) > 1"
         self._hold(twice, odd=True)
         for read in self._tables.values():
@@ -82,9 +83,22 @@ class _Search:
         )
         table = quote_name(f"read_{read.table.name}")
         wrong = f"SELECT {self._key} AS household, {ROW} AS row, unnest({WRONG}) AS field FROM {table} WHERE len({WRONG}) > 0"
+        first = f"SELECT {self._key} AS household, min({ROW}) AS row FROM {self._root} GROUP BY 1"
+        own = "w.row" if read.table is self._layout.root else "h.row"
         self._reject(
             read.table.name,
-            f"SELECT w.row, w.field, CASE w.field {codes} END AS code, h.{ROW} AS household_row FROM ({wrong}) w JOIN {self._root} h ON h.{self._key} = w.household",
+            f"SELECT w.row, w.field, CASE w.field {codes} END AS code, {own} AS household_row FROM ({wrong}) w JOIN ({first}) h ON h.household = w.household",
+        )
+
+    def _reject_other_records(self) -> None:
+        """Reject what other records there are of a household that has a cell which is no value: none of them is decided."""
+        name = self._layout.root.name
+        blamed = "SELECT household_row FROM rejected WHERE household_row IS NOT NULL"
+        keys = f"SELECT {self._key} FROM {self._root} WHERE {ROW} IN ({blamed})"
+        self._reject(
+            name,
+            f"SELECT {ROW} AS row, {quote_text(self._layout.root.keys[0].name)} AS field, 'SAS-H051' AS code, {ROW} AS household_row"
+            f" FROM {self._root} WHERE {self._key} IN ({keys}) AND {ROW} NOT IN ({blamed})",
         )
 
     def _test(self, read: Read) -> None:
@@ -163,7 +177,7 @@ class _Search:
         self._count(name)
         self._hold(f"SELECT household FROM {quote_name(f'sizes_{name}')} WHERE n > {_MOST_STATEMENTS}")
         self._reject_orphans(name)
-        nodes = sorted({node.id for edition in content.editions for node in list_nodes(edition.eligibility)})
+        nodes = sorted({node.id for node in list_confirmable(content)} - content.attestations.keys())
         self._run("CREATE TEMP TABLE asked AS SELECT unnest(?::VARCHAR[]) AS id, unnest(?::VARCHAR[]) AS kind", [
             [*content.attestations, *nodes],
             [*(self._kind_of(each.about) for each in content.attestations.values()), *("node" for _ in nodes)],

@@ -50,31 +50,45 @@ def list_tasks(areas: Iterable[tuple[str, Waiting]]) -> Iterator[Task]:
 def _order(area: str, waiting: Waiting) -> Iterator[Task]:
     """Give the facts of one area, the most useful first."""
     left: Counter[frozenset[OpenFact]] = Counter(waiting)
-    scores: dict[OpenFact, Counter[int]] = {}
+    scores: dict[OpenFact, list[int]] = {}
     wanting: dict[OpenFact, set[frozenset[OpenFact]]] = {}
     for facts, count in left.items():
         for fact in facts:
-            scores.setdefault(fact, Counter())[len(facts)] += count
+            _add(scores.setdefault(fact, [0] * _AHEAD), len(facts), count)
             wanting.setdefault(fact, set()).add(facts)
-    alone = {fact: score[1] for fact, score in scores.items()}
+    alone = {fact: -score[0] for fact, score in scores.items()}
+    heap = [(tuple(score), fact) for fact, score in scores.items()]
+    heapq.heapify(heap)
     while scores:
-        best = min(scores, key=lambda fact: (*(-scores[fact][size] for size in range(1, _AHEAD + 1)), fact))
-        yield Task(area, best, scores[best][1], alone[best])
-        for facts in wanting.pop(best):
-            _shorten(facts, best, left, scores, wanting)
+        score, best = heapq.heappop(heap)
+        if best not in scores or tuple(scores[best]) != score:  # what was put in when it was worth less, or more
+            continue
+        yield Task(area, best, -score[0], alone[best])
         del scores[best]
+        changed: set[OpenFact] = set()
+        for facts in wanting.pop(best):
+            changed |= _shorten(facts, best, left, scores, wanting)
+        for fact in changed:
+            heapq.heappush(heap, (tuple(scores[fact]), fact))
+
+
+def _add(score: list[int], lacking: int, count: int) -> None:
+    """Count decisions that lack so many facts; less than 0, so that the greatest comes first."""
+    if lacking <= _AHEAD:
+        score[lacking - 1] -= count
 
 
 def _shorten(
     facts: frozenset[OpenFact], known: OpenFact, left: Counter[frozenset[OpenFact]],
-    scores: dict[OpenFact, Counter[int]], wanting: dict[OpenFact, set[frozenset[OpenFact]]],
-) -> None:  # fmt: skip
-    """Take a fact as known: the decisions that waited for these facts wait for one less."""
+    scores: dict[OpenFact, list[int]], wanting: dict[OpenFact, set[frozenset[OpenFact]]],
+) -> frozenset[OpenFact]:  # fmt: skip
+    """Take a fact as known: the decisions that waited for these facts wait for one less. Gives the others of them."""
     count, rest = left.pop(facts), facts - {known}
     for other in rest:
-        scores[other][len(facts)] -= count
-        scores[other][len(rest)] += count
+        _add(scores[other], len(facts), -count)
+        _add(scores[other], len(rest), count)
         wanting[other].discard(facts)
         wanting[other].add(rest)
     if rest:
         left[rest] += count
+    return rest

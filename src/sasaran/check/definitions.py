@@ -165,6 +165,12 @@ class Library:
                 types.append(body)
         if len(versions) < len(shapes):
             return None
+        asked = self.names.attestations.get(name)
+        if asked is not None and any(_is_confirmed(body) for body in types):
+            # A statement carries either name as its id: of one and the same, whom it answers could not be told.
+            label = Label(asked.span, "first")
+            self.problems.add("SAS-C010", shapes[0].definition.span, name=name, labels=(label,))
+            return None
         kind: Type | None = (
             types[0].type if len(types) == 1 else self.typer(uses).unify(types, shapes[0].definition.span)
         )
@@ -244,6 +250,10 @@ class Library:
     ) -> ir.Expression | None:
         node = self._build_tree(shape, name, scope, typer, documents)
         return ir.Tree(shape.definition.span, TRUTH, node) if node is not None else None
+
+
+def _is_confirmed(body: ir.Expression) -> bool:
+    return isinstance(body, ir.Tree) and isinstance(body.node, Node) and body.node.attributes.indicative
 
 
 def check_versions(name: str, shapes: Sequence[DefinitionShape | CriteriaShape], problems: Problems) -> None:

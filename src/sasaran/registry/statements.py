@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from sasaran.ir.confirming import list_confirmable
 from sasaran.ir.facts import Row, Statement
 from sasaran.ir.rulebook import Attestation, Content
-from sasaran.ir.walking import list_nodes
 from sasaran.registry.converters import build_text, build_truth, is_public
 from sasaran.registry.fields import ANY_DAY, Days
 from sasaran.registry.refusals import RefusedError, find_nearest, list_names, refuse, refuse_key, show_key
@@ -17,7 +17,7 @@ from sasaran.registry.rows import Reading
 _MOST_UNKNOWN = 100
 _make_statement = tuple.__new__  # half the time of a call with six arguments
 _NODE_MARK = "/"
-"""What tells the id of a node from the name of an attestation: an answer that verifies an indicative condition."""
+"""What stands in the id of a node, save the root of a definition's tree, and never in the name of an attestation."""
 
 
 class StatementReader:
@@ -72,8 +72,8 @@ class StatementReader:
             return None
         name, by, day = found.get(self.keys[0]), found.get(self.keys[2]), found.get(self.keys[3])
         attestation = self.content.attestations.get(str(name))
-        if name is not None and attestation is None and str(name) not in self._list_node_ids(str(name)):
-            known = list(self.nodes or () if _NODE_MARK in str(name) else self.content.attestations)
+        if name is not None and attestation is None and str(name) not in self._list_node_ids():
+            known = self._list_alike(str(name))
             self._refuse_unknown("SAS-H025", str(name), known, f"{path}.{self.keys[0]}", reading)
         if by is not None and by not in self.content.actors:
             self._refuse_unknown("SAS-H026", str(by), list(self.content.actors), f"{path}.{self.keys[2]}", reading)
@@ -85,14 +85,18 @@ class StatementReader:
             reading.notice("SAS-H105", f"{path}.{self.keys[2]}")
         return Statement(str(name), found[self.keys[1]] is True, str(by), day, member, area)
 
-    def _list_node_ids(self, name: str) -> frozenset[str]:
-        """List the ids of all nodes, where a name looks like one; made when first asked, for few households need it."""
-        if _NODE_MARK not in name:
-            return frozenset()
+    def _list_node_ids(self) -> frozenset[str]:
+        """List the ids of the nodes that may be confirmed; made when first asked, for few households need it."""
         if self.nodes is None:
-            editions = self.content.editions
-            self.nodes = frozenset(node.id for edition in editions for node in list_nodes(edition.eligibility))
+            self.nodes = frozenset(node.id for node in list_confirmable(self.content))
         return self.nodes
+
+    def _list_alike(self, name: str) -> list[str]:
+        """List what a name that is not known may have been meant to be: a node's id, or what people are asked."""
+        nodes = sorted(self._list_node_ids())
+        if _NODE_MARK in name:
+            return [each for each in nodes if _NODE_MARK in each]
+        return [*self.content.attestations, *(each for each in nodes if _NODE_MARK not in each)]
 
     def _read_usual(self, given: object, owner: Row, root: Row) -> Statement | None:
         """Read a statement that has nothing unusual about it; None: it must be read with care."""

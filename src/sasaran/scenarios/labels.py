@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from functools import wraps
 from typing import Generic, TypeVar
 
+from sasaran.ir.confirming import list_shared
 from sasaran.ir.nodes import Node, Routes, Tier, Tiers, Words
 from sasaran.ir.rulebook import Content, Edition, Field
 from sasaran.scenarios.literals import plain
@@ -177,9 +178,10 @@ def label_facts(content: Content, lang: str = "id") -> Labels[FactName]:
 
 
 def list_nodes(content: Content) -> Iterator[Node]:
-    """Go through the nodes of every edition."""
+    """Go through the nodes of every edition, and of the definitions that they may read."""
     for edition in content.editions:
         yield from walk(edition.eligibility)
+    yield from list_shared(content)
 
 
 def walk(part: object) -> Iterator[Node]:

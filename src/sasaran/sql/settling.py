@@ -90,7 +90,7 @@ class Settling:
                 for claim in blank.claims
             ]
         capped = cap_claims(self._benefit, claims)
-        listed = self._shares.entity is not None
+        listed = self._shares.entity is not None or self._shares.blank is not None  # of a list without a table, nobody
         return Settled(int(capped.least), int(capped.most), _list_lines(capped.lines, listed))
 
     def _settle_apart(self, told: list[_Told], unseen: int, shared: Mapping[str, int]) -> Settled:

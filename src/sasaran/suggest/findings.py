@@ -74,7 +74,7 @@ def say_open(content: Content, decided: Decided, lang: str) -> Iterator[str]:
 
 
 def _call_fact(content: Content, fact: Fact, lang: str) -> str | None:
-    """Give the label of an open fact; None: what is indicative in a definition has no name in steps."""
+    """Give the label of an open fact; None: it has no name in steps."""
     name = {"list": fact.list, "field": fact.field, "area": fact.field}.get(fact.kind, fact.name) or ""
     said = f"verify:{name}" if fact.kind == "verify" else name
     if not label_facts(content, lang).find(said):

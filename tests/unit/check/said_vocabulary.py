@@ -50,6 +50,11 @@ WHOLE = [
     Said("SAS-C010", "parameter: wilayah\nvalues:\n  - value: 1\n"),
     Said("SAS-C010", "definition: ‹desil›\nof: keluarga\nvalue: x\n"),
     Said("SAS-C010", "definition: ‹batas›\nof: keluarga\nvalue: x\n"),
+    Said(
+        "SAS-C010",
+        "attestation: q\nquestion: Apa?\nabout: keluarga\nby: kader\n---\n"
+        "definition: ‹q›\nof: keluarga\nconfidence: indicative\nwhen: x > 1\n",
+    ),
     Said("SAS-C010", "actor: ‹kader›\n"),
     Said("SAS-C010", "entity: ‹kendaraan›\nof: keluarga\nlist: anggota\n"),
     alone("SAS-C010", f"{HEAD.replace('no: tidak', 'no: ‹ya›')}---\n{HOME}"),

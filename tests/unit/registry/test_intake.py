@@ -17,7 +17,7 @@ from tests.support import small_vocabulary as v
 
 from sasaran.base.errors import HouseholdError, notice_words
 from sasaran.ir.facts import AreaTable, Facts, Statement
-from sasaran.ir.nodes import All, Leaf
+from sasaran.ir.nodes import All, Attributes, Leaf
 from sasaran.ir.rulebook import Areas, Edition, Entity, Interval
 from sasaran.ir.values import OneOf, Range
 from sasaran.registry.intake import build_intake
@@ -495,6 +495,23 @@ class TestStatements:
             intake.read(v.family(atestasi=[{**node, "id": "pkh/2025-07-08/eligibility/desi"}]), v.ON)
         assert [(fault.code, fault.path) for fault in caught.value.faults] == [("SAS-H025", "atestasi[1].id")]
         assert "`pkh/2025-07-08/eligibility/desil`" in str(caught.value)
+
+    def test_answers_to_verify_name_an_indicative_definition(self) -> None:
+        """The id of a definition's tree is its own name, of its parts below it; a firm one's is not known."""
+        unsure = Attributes(indicative=True)
+        roots = (
+            All("miskin", attributes=unsure, children=(Leaf("miskin/0", attributes=unsure),)),
+            All("pasti", children=(Leaf("pasti/0", attributes=unsure),)),
+        )
+        intake = build_intake(v.content(definitions={root.id: v.define(root) for root in roots}))
+        for name in ("miskin", "miskin/0", "pasti/0"):
+            facts = intake.read(v.family(atestasi=[{**self.GIVEN, "id": name}]), v.ON)
+            assert [(each.attestation, each.member) for each in facts.statements] == [(name, None)]
+        for name, near in (("pasti", None), ("miskni", "`miskin`"), ("miskin/1", "`miskin/0`")):
+            with pytest.raises(HouseholdError) as caught:
+                intake.read(v.family(atestasi=[{**self.GIVEN, "id": name}]), v.ON)
+            assert [(fault.code, fault.path) for fault in caught.value.faults] == [("SAS-H025", "atestasi[1].id")]
+            assert near is None or near in str(caught.value)
 
     def test_a_misspelt_key_of_a_statement_is_one_mistake(self) -> None:
         """The key that was meant is not called missing as well."""

@@ -49,7 +49,10 @@ _WORDS = {
         "count": "{households:household/households} = {decided} decided + {rejected} rejected",
         "refused": "  {households} rejected for {code} ({place})",
         "more": "  all of them: {path}/rejected.parquet; what a code means: sasaran help CODE",
-        "import": "{rejected_at_import:more household/more households} rejected while importing; see {path}/import/report.html",
+        "import": (
+            "{rejected_at_import:more household/more households} rejected while importing;"
+            " see {path}/import/report.html"
+        ),
         "stray": "{stray_rows:row/rows} belong to no household",
         "parity": (
             "{decisions:decision/decisions} of {compared:household/households} made again by the reference evaluator:"
