@@ -66,11 +66,11 @@ class Possible:
         return _ANY if self._is_open(expression) else _KNOWN
 
     def _define(self, name: str) -> Truths:
-        """List the truths of a definition. One that is indicative is never false: no statement can say so of it."""
+        """List the truths of a definition, as those who read it see it."""
         if name not in self._defined:
             self._defined[name] = _ANY
             bodies = [version.body for version in self._content.definitions[name].versions]
-            self._defined[name] = frozenset(truth for body in bodies for truth in _weaken(body, self._tree(body)))
+            self._defined[name] = frozenset(truth for body in bodies for truth in self._tree(body))
         return self._defined[name]
 
     def _is_open(self, part: object) -> bool:
@@ -87,16 +87,8 @@ class Possible:
 
     def _tree(self, body: Expression) -> Truths:
         if isinstance(body, Tree) and isinstance(body.node, Node):
-            return self.list_truths(body.node)
+            return self._whole(body.node)
         return self._read(body)
-
-
-def _weaken(body: Expression, truths: Truths) -> Truths:
-    node = body.node if isinstance(body, Tree) else None
-    if not isinstance(node, Node) or not node.attributes.indicative:
-        return truths
-    firm = Truth.TRUE if node.attributes.negative else Truth.FALSE
-    return (truths - {firm}) | ({Truth.UNKNOWN} if firm in truths else frozenset())
 
 
 def _combine(join: Callable[[Iterable[Truth]], Truth], parts: Iterable[Truths]) -> Truths:
