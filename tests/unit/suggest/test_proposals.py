@@ -16,7 +16,7 @@ from sasaran.suggest.proposing import Proposal, propose
 ROOT = Path(__file__).resolve().parents[3]
 BUNDLED = sasaran.load(ROOT / "rules")
 SAMPLE = (
-    "tkm_pemula", "air_minum", "wilayah_prioritas", "miskin_menurut_garis", "stb", "asuransi_nelayan", "sekolah_rakyat",
+    "tkm_pemula", "air_minum", "wilayah_prioritas", "subsidi_listrik", "stb", "asuransi_nelayan", "sekolah_rakyat",
     "bantuan_pangan_cpp", "permakanan", "rumah_khusus",
 )  # fmt: skip
 
@@ -45,6 +45,13 @@ def test_what_is_proposed_holds_and_shows_more_of_the_rule(program: str, lang: s
     assert before == 0 < after <= every
     assert found.reached >= found.wanted * 3 // 4
     assert len(found.unreached) == found.wanted - found.reached
+
+
+def test_what_only_a_confirmation_can_show_is_named_as_not_reached() -> None:
+    """A condition that is false only where people confirm its definition is told, and all else is proposed and holds."""
+    found = propose(BUNDLED, {}, {}, "miskin_menurut_garis", "id")
+    _check_holds(found)
+    assert (found.reached, found.wanted, len(found.unreached)) == (7, 8, 1)
 
 
 def test_the_same_rules_give_the_same_proposal() -> None:
