@@ -226,9 +226,10 @@ class Certainty:
             if op == "=":
                 sure = terms.compare("=", low, constant)
                 return sure, terms.disjoin([sure, terms.is_null(column)])
-            if right.is_constant:
-                return terms.compare(op, high, right), terms.compare(op, low, right)
-            return terms.compare(op, left, low), terms.compare(op, left, high)
+            if not isinstance(constant.value, str):
+                if right.is_constant:
+                    return terms.compare(op, high, right), terms.compare(op, low, right)
+                return terms.compare(op, left, low), terms.compare(op, left, high)
         return self._open(compared)
 
     def _among(self, column: Term, names: tuple[str, ...]) -> Pair:
@@ -240,11 +241,13 @@ class Certainty:
         return sure, terms.disjoin([sure, terms.is_null(column)])
 
     def _outside(self, column: Term, like: Any) -> tuple[Term, Term]:
-        """Give a column with a value in place of NULL that lies below all there can be, and one that lies above."""
+        """Give a column with a value in place of NULL: one below what it is compared with, and one above."""
         ends: tuple[Any, Any] = (-_BEYOND, _BEYOND)
         if isinstance(like, str):
             ends = ("", "")
         elif isinstance(like, date):
             ends = (_EARLIEST, _LATEST)
+        elif abs(like) >= _BEYOND:  # a decimal as a whole number can have more digits than a large integer
+            ends = (like - 1, like + 1)
         low, high = (self._terms.coalesce(column, self._terms.constant(end)) for end in ends)
         return low, high
