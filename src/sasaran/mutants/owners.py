@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass
 
 from sasaran.ir.expressions import Definition, Named, Parameter, PerPeriod
 from sasaran.ir.nodes import Attest, Use
-from sasaran.ir.rulebook import Content, Edition, Interval
+from sasaran.ir.rulebook import Content, Edition
 
 Name = tuple[str, str]
 """What is read: its kind (``parameter``, ``definition``, ``attestation``, ``criteria``) and its name."""
@@ -40,10 +40,6 @@ class Owners:
     def list_every(self) -> frozenset[str]:
         """List every program."""
         return frozenset(edition.program for edition in self._content.editions)
-
-    def is_read_during(self, name: Name, during: Interval) -> bool:
-        """Say whether anything is read on any of these days."""
-        return any(edition.during.meets(during) for edition in self.list_editions(name))
 
     def _follow(self, part: object, under: frozenset[str]) -> frozenset[Name]:
         found: set[Name] = set()

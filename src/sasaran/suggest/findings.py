@@ -18,11 +18,6 @@ from sasaran.suggest.labels import choose_label, is_decimal, write_amount
 from sasaran.suggest.phrasing import phrase, phrase_beneficiaries
 
 
-def write_findings(content: Content, decided: Decided | None, lang: str = "id") -> list[str]:
-    """Write what was found: the outcome first, then all else that a step can say of it."""
-    return list(list_findings(content, decided, lang))
-
-
 def list_findings(content: Content, decided: Decided | None, lang: str = "id") -> Iterator[str]:
     """List what was found, what is dear to find out last."""
     yield say_outcome(decided, lang)

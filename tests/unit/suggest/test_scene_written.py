@@ -12,7 +12,7 @@ from sasaran.registry.intake import build_intake
 from sasaran.scenarios.moments import list_moments
 from sasaran.scenarios.norm import Said, decide_program
 from sasaran.suggest.feature import Written, write_feature
-from sasaran.suggest.findings import write_findings
+from sasaran.suggest.findings import list_findings
 from sasaran.suggest.given import write_given
 from sasaran.suggest.situation import read_situation
 
@@ -34,7 +34,7 @@ def test_every_household_of_the_bundled_scenarios_is_written_as_it_was_read(path
     written = [
         Written(
             f"Yang ke-{place}", (), write_given(content, read_situation(moment), lang), moment.program,
-            write_findings(content, answer(moment.facts, moment.program), lang),
+            list(list_findings(content, answer(moment.facts, moment.program), lang)),
         )
         for place, moment in enumerate(moments)
     ]  # fmt: skip
