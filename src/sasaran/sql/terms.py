@@ -54,6 +54,7 @@ class Terms:
     def __init__(self, above: Mapping[str, str | None]) -> None:
         self._above = above
         self._made: dict[tuple[Any, ...], Term] = {}
+        self._wide: dict[Term, bool] = {}
         self.true, self.false, self.null = self.constant(True), self.constant(False), self.constant(None)
 
     def constant(self, value: Constant) -> Term:
@@ -188,7 +189,19 @@ class Terms:
             op in ("*", "//") and right.is_constant and right.value == 1
         ):
             return left
-        return self.apply(op, left, right)
+        # An engine takes small numbers for 32 bits and fails where they come to more; what fits 64 is told so.
+        return self.apply(op, left if self._is_wide(left) else self.apply("big", left), right)
+
+    def _is_wide(self, term: Term) -> bool:
+        """Say whether a number may have more than 64 bits, or says itself that it has 64."""
+        known = self._wide.get(term)
+        if known is None:
+            parts = (*term.args[1::2], term.args[-1]) if term.op == "case" else term.args
+            known = term.op in ("wide", "scaled", "big") or any(
+                self._is_wide(part) for part in parts if isinstance(part, Term)
+            )
+            self._wide[term] = known
+        return known
 
     def extreme(self, how: str, terms: Iterable[Term]) -> Term:
         """Give the ``least`` or ``greatest`` of those that are not NULL."""
