@@ -17,7 +17,7 @@ from sasaran.evaluate.reference import read_edition
 from sasaran.ir.facts import Facts
 from sasaran.ir.rulebook import Content
 from sasaran.registry.intake import build_intake
-from sasaran.sql import SqlPlan, compile_sql
+from sasaran.sql import SqlPlan, compile_sql, survey_tables
 from sasaran.sql.benefit_rows import list_beneficiaries, list_benefits, list_lines
 from sasaran.sql.benefit_tables import settle_benefits
 from tests.differential.trials import Trial, for_random_trials
@@ -57,7 +57,15 @@ def test_the_bundled_benefits_come_to_what_the_reference_gives() -> None:
 def _settle(
     connection: duckdb.DuckDBPyConnection, content: Content, on: date, tables: Mapping[str, list[str]]
 ) -> tuple[SqlPlan, tuple[Rows, ...]]:
-    plan = compile_sql(content, on, tables=tables, parts=("benefits",))
+    plan, found = _settle_by(connection, compile_sql(content, on, tables=tables, parts=("benefits",)))
+    survey = survey_tables(connection, content, tables)
+    shorter, others = _settle_by(connection, compile_sql(content, on, parts=("benefits",), survey=survey))
+    if not shorter.refused or plan.refused:
+        assert others == found, "a query for what stands in the tables says the same"
+    return plan, found
+
+
+def _settle_by(connection: duckdb.DuckDBPyConnection, plan: SqlPlan) -> tuple[SqlPlan, tuple[Rows, ...]]:
     connection.execute(f"CREATE OR REPLACE TEMP TABLE wide AS {plan.query}")
     settled = settle_benefits(connection, plan, "wide")
     queries = (settled.benefits, settled.lines, settled.beneficiaries)

@@ -11,7 +11,8 @@ import duckdb
 
 from sasaran.ir.rulebook import Content
 from sasaran.ir.truth import Truth
-from sasaran.sql import SqlPlan, compile_sql, run_duckdb
+from sasaran.sql import SqlPlan, compile_sql, run_duckdb, survey_tables
+from sasaran.sql.plan import Decided
 from sasaran.tables.layout import build_layout
 from sasaran.tables.writing import make_arrow
 
@@ -55,11 +56,32 @@ def decide_tables(
     tables: Mapping[str, list[str]],
     parts: Collection[str] = (),
 ) -> tuple[SqlPlan, dict[str, dict[str, Any]]]:
-    """Decide every household of the tables; give the plan, and the columns by the household's key."""
+    """Decide every household of the tables; give the plan, and the columns by the household's key.
+
+    A query for just what stands in them must say the same, which is asserted.
+    """
     plan = compile_sql(content, on, tables=tables, parts=parts)
-    relation = run_duckdb(connection, plan)
+    rows = _read(run_duckdb(connection, plan))
+    shorter = compile_sql(content, on, parts=parts, survey=survey_tables(connection, content, tables))
+    others = _read(connection.sql(shorter.query))
+    assert {each.edition.id for each in shorter.refused} <= {each.edition.id for each in plan.refused}
+    for one in plan.columns:
+        other = next(each for each in shorter.columns if each.edition is one.edition)
+        for key, row in rows.items():
+            assert _tell(one, row) == _tell(other, others[key]), (one.edition.id, shorter.query)
+    return plan, rows
+
+
+def _read(relation: duckdb.DuckDBPyRelation) -> dict[str, dict[str, Any]]:
     names = relation.columns
-    return plan, {row[0]: dict(zip(names, row, strict=True)) for row in relation.fetchall()}
+    return {row[0]: dict(zip(names, row, strict=True)) for row in relation.fetchall()}
+
+
+def _tell(column: Decided, row: Mapping[str, Any]) -> tuple[object, ...]:
+    """Tell what one row says of one edition."""
+    reason = None if column.reason is None else row[column.reason]
+    open_facts = frozenset(column.list_open(*(row[name] for name in column.open)))
+    return row[column.outcome], column.presumed is not None and row[column.presumed] is True, open_facts, reason
 
 
 def _settle_answers(content: Content, record: dict[str, Any]) -> dict[str, Any]:

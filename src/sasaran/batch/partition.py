@@ -33,6 +33,7 @@ from sasaran.registry.ages import list_ages
 from sasaran.sql import SqlPlan, compile_sql
 from sasaran.sql.benefit_tables import settle_benefits
 from sasaran.sql.plan import DOUBT, PRESUMED, REGION
+from sasaran.sql.survey import Survey, survey_tables
 from sasaran.tables.layout import AT_LEAST, AT_MOST, Layout
 
 SEEN = "seen_"
@@ -51,17 +52,17 @@ class Counts:
 
 
 class Planner:
-    """Writes the query for the columns that tables have, once for each set of them."""
+    """Writes the query for what stands in tables, once for each such survey."""
 
     def __init__(self, content: Content, on: date) -> None:
         self._content, self._on = content, on
-        self._known: dict[tuple[tuple[str, tuple[str, ...]], ...], SqlPlan] = {}
+        self._known: dict[tuple[object, ...], SqlPlan] = {}
 
-    def plan(self, tables: Mapping[str, Read]) -> SqlPlan:
+    def plan(self, survey: Survey) -> SqlPlan:
         """Give the query for these tables."""
-        key = tuple((name, tuple(column.name for column in read.columns)) for name, read in tables.items())
+        key = tuple(survey.columns.items()), tuple(survey.complete.items()), survey.homes
         if key not in self._known:
-            self._known[key] = compile_sql(self._content, self._on, tables=dict(key), parts=PARTS)
+            self._known[key] = compile_sql(self._content, self._on, parts=PARTS, survey=survey)
         return self._known[key]
 
 
@@ -78,9 +79,13 @@ class Partition:
         self._repeats = list(repeats)
         self._closer = Closer(connection, content, layout, tables, answers, receive)
         self._editions = [edition for edition in content.editions if on in edition.during]
-        self.plan = None if planner is None else planner.plan(tables)
+        self.plan = None if planner is None else planner.plan(self._survey())
         self._key = quote_name(layout.root.keys[0].name)
         self._root = quote_name(f"read_{layout.root.name}")
+
+    def _survey(self) -> Survey:
+        columns = {name: [column.name for column in read.columns] for name, read in self._tables.items()}
+        return survey_tables(self._connection, self._content, columns, "read_")
 
     def decide(self) -> Counts:
         """Decide every household."""

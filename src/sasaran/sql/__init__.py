@@ -3,5 +3,16 @@
 from sasaran.sql.dialects import DIALECTS, translate
 from sasaran.sql.plan import Refusal, SqlPlan, compile_sql
 from sasaran.sql.running import run_duckdb, tune_duckdb
+from sasaran.sql.survey import Survey, survey_tables
 
-__all__ = ["DIALECTS", "Refusal", "SqlPlan", "compile_sql", "run_duckdb", "translate", "tune_duckdb"]
+__all__ = [
+    "DIALECTS",
+    "Refusal",
+    "SqlPlan",
+    "Survey",
+    "compile_sql",
+    "run_duckdb",
+    "survey_tables",
+    "translate",
+    "tune_duckdb",
+]

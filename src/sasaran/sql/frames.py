@@ -67,3 +67,8 @@ def list_plain(content: Content, layout: Layout) -> Tables:
 def list_above(frames: Mapping[str, Frame]) -> Mapping[str, str | None]:
     """Name the frame above each frame."""
     return {AREAS: None, **{name: frame.above for name, frame in frames.items()}}
+
+
+def list_complete(frames: Mapping[str, Frame], complete: Tables) -> Tables:
+    """List by frame what is listed by table."""
+    return {name: frozenset(complete.get(frame.table.name, ())) for name, frame in frames.items()}

@@ -3,6 +3,7 @@
 A code *matters* where something is marked at it or below it. Any other lies below one that matters (or below none),
 and has what is marked there: so a table of the codes that matter, with a line for each itself (``=code``) and for what
 is below it (``>code``), answers for every code there is. ``=`` alone is a missing code, ``>`` one that lies below none.
+Where it is said which codes occur (*homes*), there are only the lines that some household reads.
 """
 
 from __future__ import annotations
@@ -21,9 +22,10 @@ Cell = Callable[[tuple[str | None, ...]], Constant]
 class Places:
     """The columns that depend on the region code alone. ``columns`` is what the table of codes holds, by name."""
 
-    def __init__(self, areas: Areas, on: date, terms: Terms) -> None:
+    def __init__(self, areas: Areas, on: date, terms: Terms, homes: Collection[str] | None = None) -> None:
         self._areas, self._terms = areas, terms
         self.columns: dict[str, dict[str, Constant]] = {}
+        self._marked: dict[str, frozenset[str]] = {}
         self.strays = frozenset(_list_strays(areas))
         self.marks: set[str] = set(self.strays)
         self._ancestors: dict[str | None, tuple[str, ...]] = {}
@@ -32,20 +34,22 @@ class Places:
         for area in areas.areas.values():
             if on in area.during:
                 self._children.setdefault(area.parent, []).append(area)
+        self._homes = None if homes is None else self._group_homes(homes)
 
     def column(self, name: str, marks: Iterable[str], cell: Cell) -> Term:
         """Give a term by region; ``cell`` says what it is, from the places where a household of a code could live."""
         lines = self._list_lines(frozenset(marks))
         cells = {key: cell(could) for key, could in lines.items()}
+        total = all(value is not None for value in cells.values())
         if len(set(map(_kind, cells.values()))) == 1:
             return self._terms.constant(next(iter(cells.values())))
         for known, column in self.columns.items():
             if column == cells:
-                return self._terms.raw(AREAS, known, all(value is not None for value in cells.values()))
+                return self._terms.raw(AREAS, known, total)
         unique = re.sub(r"\W+", "_", f"{name}_{len(self.columns)}")
-        self.columns[unique] = cells
-        self.marks |= {key[1:] for key in lines} - {""}
-        return self._terms.raw(AREAS, unique, all(value is not None for value in cells.values()))
+        self.columns[unique], self._marked[unique] = cells, self._find_marked(frozenset(marks))
+        self.marks |= self._marked[unique]
+        return self._terms.raw(AREAS, unique, total)
 
     def list_ancestors(self, code: str | None) -> tuple[str, ...]:
         """List an area and all it lies in, the nearest first; an unlisted one in its code without the last part."""
@@ -76,32 +80,53 @@ class Places:
 
     def rows(self) -> dict[str, list[Constant]]:
         """Give the table of codes: each key with its values, in the order of ``columns``."""
-        keys = dict.fromkeys(key for column in self.columns.values() for key in column)
-        table: dict[str, list[Constant]] = {}
-        for code in ["", *sorted(self.marks)]:
-            for sign in "=>":
-                table[sign + code] = [self._look_up(column, sign, code) for column in self.columns.values()]
-        assert keys.keys() <= table.keys(), "every code that a column has is among those that matter"
-        return table
+        return {
+            key: [self._look_up(cells, self._marked[name], key) for name, cells in self.columns.items()]
+            for key in self._list_read(frozenset(self.marks))
+        }
 
-    def _look_up(self, column: dict[str, Constant], sign: str, code: str) -> Constant:
-        if sign + code in column:
-            return column[sign + code]
-        above = next((each for each in self.list_ancestors(code or None) if "=" + each in column), "")
+    def _look_up(self, column: Mapping[str, Constant], marked: frozenset[str], key: str) -> Constant:
+        code = key[1:]
+        if key in column and code in marked | {""}:
+            return column[key]
+        above = next((each for each in self.list_ancestors(code or None) if each in marked), "")
         return column[">" + above]
 
+    def _group_homes(self, homes: Collection[str]) -> Mapping[str | None, frozenset[str]]:
+        """Group the codes that occur by what they lie in; an empty one is a missing code."""
+        groups: dict[str | None, set[str]] = {}
+        for home in homes:
+            above = self.list_ancestors(home or None)[1:2]
+            groups.setdefault(above[0] if above else None, set()).add(home)
+        return {above: frozenset(group) for above, group in groups.items()}
+
+    def _list_read(self, marked: frozenset[str]) -> list[str]:
+        """List the lines that some household reads where these codes matter: all where it is not known who lives where."""
+        if not self._homes:
+            return [sign + code for code in ("", *sorted(marked)) for sign in "=>"]
+        found = {"=" + home for group in self._homes.values() for home in group if not home or home in marked}
+        for above, group in self._homes.items():
+            if not group <= marked:
+                found.add(">" + next((each for each in self.list_ancestors(above) if each in marked), ""))
+        return sorted(found)
+
+    def _find_marked(self, marks: frozenset[str]) -> frozenset[str]:
+        """Find the codes that matter where these areas are marked: they, and all they lie in."""
+        return frozenset(above for mark in marks for above in self.list_ancestors(mark))
+
     def _list_lines(self, marks: frozenset[str]) -> Mapping[str, tuple[str | None, ...]]:
-        """List the codes that matter where these areas are marked, each key with where households of it could live."""
+        """List the lines where these areas are marked, each key with where households of it could live."""
         if marks not in self._lines:
-            lines: dict[str, tuple[str | None, ...]] = {}
             beneath: dict[str | None, list[str]] = {None: sorted(marks)}
             for mark in sorted(marks):
                 for above in self.list_ancestors(mark):
                     beneath.setdefault(above, []).append(mark)
-            for code in [None, *sorted(code for code in beneath if code is not None)]:
-                lines["=" + (code or "")] = self.list_possible(code, beneath[code])
-                lines[">" + (code or "")] = (code,)
-            self._lines[marks] = lines
+            self._lines[marks] = {
+                key: self.list_possible(key[1:] or None, beneath[key[1:] or None])
+                if key[0] == "="
+                else (key[1:] or None,)
+                for key in self._list_read(self._find_marked(marks))
+            }
         return self._lines[marks]
 
 

@@ -11,7 +11,7 @@ from sasaran.ir.rulebook import Content, Edition
 from sasaran.sql.certainty import Certainty
 from sasaran.sql.doubts import doubt_term
 from sasaran.sql.entitling import Entitling
-from sasaran.sql.frames import AREAS, Frame, Tables, build_frames, list_above
+from sasaran.sql.frames import AREAS, Frame, Tables, build_frames, list_above, list_complete
 from sasaran.sql.granted import Each, Granted, Judged
 from sasaran.sql.meaning import Meaning
 from sasaran.sql.opening import Opening
@@ -21,7 +21,8 @@ from sasaran.sql.query import Query
 from sasaran.sql.reader import Shared
 from sasaran.sql.reasons import Step, list_steps, reason_of
 from sasaran.sql.stages import Staging
-from sasaran.sql.terms import RefusedError, Term, Terms
+from sasaran.sql.survey import Survey
+from sasaran.sql.terms import NOTHING, RefusedError, Term, Terms
 
 PRESUMED = "__presumed"
 OPEN, REASON = "__open", "__reason"
@@ -100,7 +101,7 @@ class SqlPlan:
 
 def compile_sql(
     content: Content, on: date, *, programs: Sequence[str] | None = None, tables: Tables | None = None,
-    parts: Collection[str] = (),
+    parts: Collection[str] = (), survey: Survey | None = None,
 ) -> SqlPlan:  # fmt: skip
     """Write the query for the editions in force on a date.
 
@@ -113,11 +114,13 @@ def compile_sql(
         parts: What else is wanted of every household: ``region``, ``doubt``; of every program: ``open``, ``reason``,
             ``members``, ``benefits``.
             An edition of which a part can't be said exactly is refused.
+        survey: What stands in the tables, instead of ``tables``: a shorter query, for these very tables alone.
 
     """
-    frames = build_frames(content, tables)
-    terms = Terms(list_above(frames))
-    shared = Shared(content, on, frames, terms, Places(content.areas, on, terms))
+    complete, homes = (NOTHING, None) if survey is None else (survey.complete, survey.homes)
+    frames = build_frames(content, tables if survey is None else survey.columns)
+    terms = Terms(list_above(frames), list_complete(frames, complete))
+    shared = Shared(content, on, frames, terms, Places(content.areas, on, terms, homes))
     trusting, strict = Meaning(shared, trusting=True), Meaning(shared, trusting=False)
     outputs: list[tuple[str, Term, str]] = []
     decided: list[Decided] = []

@@ -7,11 +7,13 @@ Known values are folded as they are put together; nothing else is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 Constant = bool | int | date | str | None
+NOTHING: Mapping[str, Collection[str]] = MappingProxyType({})
 
 
 class RefusedError(Exception):
@@ -49,10 +51,13 @@ class Term:
 
 
 class Terms:
-    """Makes terms; the same computation is always the same term. ``above`` names the frame over each frame."""
+    """Makes terms; the same computation is always the same term.
 
-    def __init__(self, above: Mapping[str, str | None]) -> None:
-        self._above = above
+    ``above`` names the frame over each frame; ``complete`` the columns of a frame's table in which no NULL stands.
+    """
+
+    def __init__(self, above: Mapping[str, str | None], complete: Mapping[str, Collection[str]] = NOTHING) -> None:
+        self._above, self._complete = above, complete
         self._made: dict[tuple[Any, ...], Term] = {}
         self._wide: dict[Term, bool] = {}
         self.true, self.false, self.null = self.constant(True), self.constant(False), self.constant(None)
@@ -63,7 +68,7 @@ class Terms:
 
     def raw(self, frame: str, column: str, total: bool = False) -> Term:
         """Read a column of a frame's table."""
-        return self._make("raw", (column,), frame, total)
+        return self._make("raw", (column,), frame, total or column in self._complete.get(frame, ()))
 
     def collect(self, how: str, body: Term, frame: str, owner: str, keys: tuple[tuple[str, str], ...]) -> Term:
         """Gather a term over the rows of ``frame`` that belong to each row of ``owner``; ``keys`` pair their columns.
