@@ -109,7 +109,7 @@ def test_two_runs_do_not_share_a_folder(tmp_path: Path) -> None:
 def test_one_disagreement_fails_the_batch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the reference says otherwise, there is no result, and the household is named by a token alone."""
     write_homes(tmp_path / "in")
-    monkeypatch.setattr(partition, "write_waiting_term", lambda _: "'rule'")
+    monkeypatch.setattr(partition, "write_waiting_term", lambda *_args: "'rule'")
     done = batch(tmp_path / "out", tmp_path / "in", sample=10)
     assert done.code == 3
     assert "SAS-B005" in done.err

@@ -23,6 +23,7 @@ from sasaran.batch.parity import Compared, Parity, ParityError
 from sasaran.batch.partition import Counts, Partition, Planner
 from sasaran.ir.facts import AreaTable
 from sasaran.ir.rulebook import Content
+from sasaran.registers.sources import quote_name
 from sasaran.sql import tune_duckdb
 from sasaran.tables.finding import Frame, TablesError
 from sasaran.tables.layout import Layout, build_layout
@@ -79,7 +80,14 @@ class Decisions:
             near = nearest(name, self._queries, 1)
             values = {"name": name, "near": near[0] if near else "", "known": ", ".join(self._queries)}
             raise BatchError((Fault("SAS-B006", "", values, "near" if near else None),))
-        return self._connection.sql(self._queries[name])
+        found = self._connection.sql(self._queries[name])
+        # Words of a type are texts for whoever takes the table over.
+        texts = [
+            f"{quote_name(column)}::VARCHAR AS {quote_name(column)}"
+            for column, type_ in zip(found.columns, found.types, strict=True)
+            if type_.id == "enum"
+        ]
+        return self._connection.sql(f"SELECT * REPLACE ({', '.join(texts)}) FROM found") if texts else found
 
 
 def decide_frames(

@@ -36,6 +36,7 @@ def write_manifest(
         "engine": {
             "version": ENGINE, "decided_by": "python" if order.one_by_one else "duckdb",
             "duckdb": duckdb.__version__, "partition_size": order.partition,
+            **({"spark": order.cluster} if order.cluster is not None else {}),
         },
         "on": order.on.isoformat(),
         "areas": list(order.area_marks),

@@ -15,7 +15,7 @@ from sasaran.ir.facts import AreaTable
 PARTITION = 200_000
 MEMORY = "2GB"
 SAMPLE = 500
-DUCKDB, PYTHON = "duckdb", "python"
+DUCKDB, PYTHON, SPARK = "duckdb", "python", "spark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +25,14 @@ class Order:
     Attributes:
         on: The decision date.
         out: The folder of the result: not there yet, or empty.
-        engine: ``duckdb`` (in SQL where it is exact) or ``python`` (one by one).
+        engine: ``duckdb`` (in SQL where it is exact), ``python`` (one by one), or ``spark`` (as ``duckdb``, part by part on a cluster).
         areas: Facts and statements about areas; with them everything is decided one by one.
         area_marks: What tells the tables of areas apart from others.
         partition: How many households are decided at a time.
         memory: What DuckDB may take; beyond it, it writes to disk.
         sample: How many households the reference decides again, and as many that stand on a line.
         seed: Of the sample.
+        cluster: The version of Spark, where Spark cuts the tables and hands out the parts; None: this machine does.
         receive: Is given each household; then everything is decided one by one, and nothing of an earlier run is used.
 
     """
@@ -46,6 +47,7 @@ class Order:
     sample: int = SAMPLE
     seed: int = 1
     receive: Receive | None = None
+    cluster: str | None = None
 
     @property
     def one_by_one(self) -> bool:

@@ -53,7 +53,7 @@ def list_details(content: Content, layout: Layout) -> dict[str, str]:
     both = f"RENAME (household AS {quote_name(key)}, member AS {quote_name(member or 'member')})"
     rejected = ", ".join(map(quote_name, REJECTED))
     return {
-        "decisions": f"SELECT * {renamed} FROM decisions ORDER BY household",
+        "decisions": f"SELECT * {renamed} FROM decisions",
         "beneficiaries": f"SELECT * {both} FROM beneficiaries",
         "benefits": f"SELECT * {renamed} FROM benefits",
         "lines": f"SELECT * {both} FROM lines",

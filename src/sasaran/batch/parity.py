@@ -76,7 +76,8 @@ class Parity:
         chosen = [row[0] for row in run(
             "SELECT household FROM decisions ORDER BY md5(? || household), household LIMIT ?", [f"{seed}/", sample]
         ).fetchall()]  # fmt: skip
-        on_line = list_boundary_cases(self._connection, self._tables, thresholds, self._layout.root.keys[0].name)
+        key = self._layout.root.keys[0].name
+        on_line = list_boundary_cases(self._connection, self._tables, thresholds, key) if boundary else ()
         run("CREATE OR REPLACE TEMP TABLE standing AS SELECT unnest(?::VARCHAR[]) AS household", [sorted(on_line)])
         near = [row[0] for row in run(
             "SELECT household FROM standing SEMI JOIN decisions USING (household) ORDER BY md5(? || household), household LIMIT ?",

@@ -24,6 +24,7 @@ from sasaran.batch.tables import (
     WAITING,
     list_amount_columns,
     list_decision_columns,
+    list_words,
     make_table,
 )
 from sasaran.batch.tally import AREA, count_decisions, write_waiting_term
@@ -34,6 +35,7 @@ from sasaran.sql import SqlPlan, compile_sql
 from sasaran.sql.benefit_tables import settle_benefits
 from sasaran.sql.plan import DOUBT, PRESUMED, REGION
 from sasaran.sql.survey import Survey, survey_tables
+from sasaran.sql.words import Words, make_words
 from sasaran.tables.layout import AT_LEAST, AT_MOST, Layout
 
 SEEN = "seen_"
@@ -58,11 +60,11 @@ class Planner:
         self._content, self._on = content, on
         self._known: dict[tuple[object, ...], SqlPlan] = {}
 
-    def plan(self, survey: Survey) -> SqlPlan:
+    def plan(self, survey: Survey, words: Words) -> SqlPlan:
         """Give the query for these tables."""
         key = tuple(survey.columns.items()), tuple(survey.complete.items()), survey.homes
         if key not in self._known:
-            self._known[key] = compile_sql(self._content, self._on, parts=PARTS, survey=survey)
+            self._known[key] = compile_sql(self._content, self._on, parts=PARTS, survey=survey, words=words)
         return self._known[key]
 
 
@@ -79,7 +81,8 @@ class Partition:
         self._repeats = list(repeats)
         self._closer = Closer(connection, content, layout, tables, answers, receive)
         self._editions = [edition for edition in content.editions if on in edition.during]
-        self.plan = None if planner is None else planner.plan(self._survey())
+        self._words = make_words(connection, list_words(content))
+        self.plan = None if planner is None else planner.plan(self._survey(), self._words)
         self._key = quote_name(layout.root.keys[0].name)
         self._root = quote_name(f"read_{layout.root.name}")
 
@@ -146,8 +149,8 @@ class Partition:
             self._run(f"CREATE TEMP TABLE everybody AS SELECT {self._key} AS household FROM wide")
             self._closer.look("everybody", refused, None, "more")
         count_decisions(self._connection, plan)
-        settled = settle_benefits(self._connection, plan, "wide")
-        self._join("decisions", "BY NAME", self._write_decisions(plan, refused))
+        settled = settle_benefits(self._connection, plan, "wide", self._words)
+        self._join("decisions", "BY NAME", self._write_decisions(plan, refused), in_order=True)
         for name, query in (
             ("beneficiaries", settled.beneficiaries),
             ("benefits", settled.benefits),
@@ -155,10 +158,12 @@ class Partition:
         ):
             self._join(name, "", query)
 
-    def _join(self, name: str, how: str, query: str) -> None:
+    def _join(self, name: str, how: str, query: str, *, in_order: bool = False) -> None:
         """Make one view of what was found one by one and what a query gives; nothing is copied."""
         self._run(f"ALTER TABLE {name} RENAME TO {SEEN}{name}")
-        self._run(f"CREATE TEMP VIEW {name} AS SELECT * FROM {SEEN}{name} UNION ALL {how} ({query})")
+        (seen,) = self._run(f"SELECT count(*) FROM {SEEN}{name}").fetchone() or (0,)
+        order = " ORDER BY household" if seen and in_order else ""
+        self._run(f"CREATE TEMP VIEW {name} AS SELECT * FROM {SEEN}{name} UNION ALL {how} ({query}){order}")
 
     def _choose_good(self, read: Read) -> str:
         """Write the rows of one table that SQL decides: of households that were neither rejected nor decided before."""
@@ -181,18 +186,20 @@ class Partition:
                 yield f"CASE WHEN {given} IS NOT NULL THEN least(coalesce({high}, {today}), {today}) END AS {high}"
 
     def _write_decisions(self, plan: SqlPlan, refused: list[Edition]) -> str:
-        columns = [f"w.{self._key} AS household"]
+        columns, nobody = [f"w.{self._key} AS household"], self._words.write("waiting", "")
         for each in plan.columns:
             outcome = quote_name(each.outcome)
             presumed = f"coalesce({quote_name(each.presumed)}, FALSE)" if each.presumed else "FALSE"
-            waits = f"CASE WHEN {outcome} = 'undetermined' THEN {write_waiting_term(each)} ELSE '' END"
+            waits = (
+                f"CASE WHEN {outcome} = 'undetermined' THEN {write_waiting_term(each, self._words)} ELSE {nobody} END"
+            )
             columns += [outcome, f"{waits} AS {quote_name(each.outcome + WAITING)}"]
             columns.append(f"{presumed} AS {quote_name(each.outcome + PRESUMED)}")
         more = ""
         if refused:
             names = list(list_decision_columns(edition.program for edition in refused))[1:]
             columns += [f"more.{quote_name(name)}" for name in names]
-            more = f" JOIN more ON more.household = w.{self._key}"
+            more = f" JOIN more ON more.household = w.{self._key} ORDER BY household"
         return f"SELECT {', '.join(columns)} FROM wide w{more}"
 
     def _count(self) -> Counts:

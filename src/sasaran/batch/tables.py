@@ -6,17 +6,23 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple
 from decimal import Decimal
 from fractions import Fraction
+from itertools import combinations
 from typing import Any
 
 import duckdb
 
+from sasaran.batch.answers import KINDS
 from sasaran.ir.rulebook import Content
 from sasaran.registers.sources import quote_name
 from sasaran.sql.entitling import find_scale
-from sasaran.sql.plan import PRESUMED
+from sasaran.sql.plan import OUTCOMES, PRESUMED
+from sasaran.sql.words import name_type
 
 WAITING = "__waiting"
-BENEFICIARIES = {"household": "VARCHAR", "program": "VARCHAR", "member": "VARCHAR", "outcome": "VARCHAR"}
+_OUTCOME, _WAITING, _PROGRAM, _FORM, _UNIT, _PAYEE = map(
+    name_type, ("outcome", "waiting", "program", "form", "unit", "payee")
+)
+BENEFICIARIES = {"household": "VARCHAR", "program": _PROGRAM, "member": "VARCHAR", "outcome": _OUTCOME}
 TALLY = {
     "area": "VARCHAR", "program": "VARCHAR", "outcome": "VARCHAR", "presumed": "BOOLEAN", "waiting": "VARCHAR",
     "step": "INTEGER", "open": "VARCHAR", "households": "BIGINT",
@@ -28,8 +34,8 @@ def list_decision_columns(programs: Iterable[str]) -> dict[str, str]:
     """List the columns of the decisions: the key, then for each program what it says, whom it waits for, on what it rests."""
     columns = {"household": "VARCHAR"}
     for program in programs:
-        columns[program] = "VARCHAR"
-        columns[program + WAITING] = "VARCHAR"
+        columns[program] = _OUTCOME
+        columns[program + WAITING] = _WAITING
         columns[program + PRESUMED] = "BOOLEAN"
     return columns
 
@@ -38,16 +44,29 @@ def list_amount_columns(content: Content) -> tuple[dict[str, str], dict[str, str
     """List the columns of benefits and of their lines; amounts have as many decimals as any of the rulebook has."""
     scale = find_scale(content)
     amounts = dict.fromkeys(("amount", "at_least", "at_most"), f"DECIMAL(38,{scale})" if scale else "BIGINT")
-    first = {"household": "VARCHAR", "program": "VARCHAR", "line": "INTEGER"}
+    first = {"household": "VARCHAR", "program": _PROGRAM, "line": "INTEGER"}
     benefits = {
         **first,
-        "form": "VARCHAR",
-        "unit": "VARCHAR",
+        "form": _FORM,
+        "unit": _UNIT,
         **amounts,
         "up_to": amounts["amount"],
-        "payee": "VARCHAR",
+        "payee": _PAYEE,
     }
     return benefits, {**first, "member": "VARCHAR", "row": "VARCHAR", **amounts}
+
+
+def list_words(content: Content) -> dict[str, list[str]]:
+    """List by kind the words that stand in these tables."""
+    benefits = [benefit for edition in content.editions for benefit in edition.benefits]
+    return {
+        "outcome": list(OUTCOMES),
+        "waiting": [" ".join(each) for count in range(len(KINDS) + 1) for each in combinations(KINDS, count)],
+        "program": [edition.program for edition in content.editions],
+        "form": [benefit.form for benefit in benefits],
+        "unit": [str(benefit.unit) for benefit in benefits],
+        "payee": [benefit.paid_to for benefit in benefits if benefit.paid_to is not None],
+    }
 
 
 def make_table(connection: duckdb.DuckDBPyConnection, name: str, columns: Mapping[str, str]) -> None:

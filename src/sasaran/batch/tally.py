@@ -11,6 +11,7 @@ from sasaran.registers.sources import quote_name, quote_text
 from sasaran.sql import SqlPlan
 from sasaran.sql.opening_masks import WIDTH, OpenFact
 from sasaran.sql.plan import Decided
+from sasaran.sql.words import Words
 
 AREA = "__area"
 _BETWEEN, _WITHIN = "|", "/"
@@ -27,18 +28,24 @@ def read_open(text: str) -> frozenset[OpenFact]:
     return frozenset(OpenFact(kind, name) for kind, name in parts)
 
 
-def write_waiting_term(column: Decided) -> str:
+def write_waiting_term(column: Decided, words: Words) -> str:
     """Write as SQL whom a row of the wide table waits for with one program."""
-    words = []
+    tests: dict[str, str] = {}
     for kind in KINDS:
-        tests = [
-            f"{quote_name(name)} & {bits} <> 0"
-            for name, bits in zip(column.open, column.find_bits(kind), strict=True)
-            if bits
-        ]
-        if tests:
-            words.append(f"CASE WHEN {' OR '.join(f'({test})' for test in tests)} THEN {quote_text(kind)} END")
-    return f"concat_ws(' ', {', '.join(words)})" if words else "''"
+        bits = zip(column.open, column.find_bits(kind), strict=True)
+        found = [f"({quote_name(name)} & {bit} <> 0)" for name, bit in bits if bit]
+        if found:
+            tests[kind] = " OR ".join(found)
+    return _branch(tests, words, ())
+
+
+def _branch(tests: Mapping[str, str], words: Words, told: tuple[str, ...]) -> str:
+    """Ask one kind after the other, so that every end is a known word."""
+    if not tests:
+        return words.write("waiting", " ".join(told))
+    (kind, test), *others = tests.items()
+    yes, no = (_branch(dict(others), words, each) for each in ((*told, kind), told))
+    return f"CASE WHEN {test} THEN {yes} ELSE {no} END"
 
 
 def count_decisions(connection: duckdb.DuckDBPyConnection, plan: SqlPlan) -> None:

@@ -15,7 +15,8 @@ from sasaran.sql.amounts import Amounts, least_of, most_of, read_source
 from sasaran.sql.granted import KEY, Ends, Granted, Judged, Shares
 from sasaran.sql.plan import Decided, SqlPlan
 from sasaran.sql.settled_tables import SettledTables
-from sasaran.sql.text import quote, write_constant
+from sasaran.sql.text import quote
+from sasaran.sql.words import PLAIN, Words
 
 SETTLED = "settled_"
 
@@ -34,23 +35,26 @@ class BenefitTables:
     beneficiaries: str
 
 
-def settle_benefits(connection: duckdb.DuckDBPyConnection, plan: SqlPlan, wide: str) -> BenefitTables:
+def settle_benefits(
+    connection: duckdb.DuckDBPyConnection, plan: SqlPlan, wide: str, words: Words = PLAIN
+) -> BenefitTables:
     """Settle the benefits of every household of a table that a plan's query gave.
 
     Args:
         connection: Where the table is; temporary tables are made in it, whose names begin with ``settled_``.
         plan: Written with the part ``benefits``.
         wide: The name of the table, whose rows are in the order of the households' keys.
+        words: How outcomes, programs, forms, units and payees are written.
 
     """
-    return _Writing(connection, plan, wide).write()
+    return _Writing(connection, plan, wide, words).write()
 
 
 class _Writing:
     """Writes the tables of one plan."""
 
-    def __init__(self, connection: duckdb.DuckDBPyConnection, plan: SqlPlan, wide: str) -> None:
-        self._plan, self._wide = plan, quote(wide)
+    def __init__(self, connection: duckdb.DuckDBPyConnection, plan: SqlPlan, wide: str, words: Words) -> None:
+        self._plan, self._wide, self._words = plan, quote(wide), words
         self._key, self._member = quote(plan.key), quote(plan.member_key or KEY)
         self._amounts = Amounts(plan.amount_scale)
         self._tables = SettledTables(connection, plan, self._wide)
@@ -107,8 +111,9 @@ class _Writing:
                 yield from (source for each in ends for source in each.sources if isinstance(source, str))
 
     def _write_judged(self, column: Decided, judged: Judged) -> str:
-        outcome = f"CASE WHEN {_is_eligible(judged)} THEN 'eligible' ELSE 'undetermined' END"
-        program = write_constant(column.outcome)
+        eligible, undetermined = (self._words.write("outcome", word) for word in ("eligible", "undetermined"))
+        outcome = f"CASE WHEN {_is_eligible(judged)} THEN {eligible} ELSE {undetermined} END"
+        program = self._words.write("program", column.outcome)
         cells = {self._key: self._key, "program": program, self._member: quote(KEY), "outcome": outcome}
         return _select(cells, _recipients(judged))
 
@@ -124,8 +129,8 @@ class _Writing:
         if len(sure) > 1 or any(granted.benefit.hit != "first" for granted in column.benefits):
             self._tables.make(name, f"SELECT DISTINCT * FROM ({' UNION ALL '.join(sure)}) ORDER BY ALL")
             found = quote(name)
-        program = write_constant(column.outcome)
-        cells = {self._key: self._key, "program": program, self._member: self._member, "outcome": "'eligible'"}
+        program, eligible = self._words.write("program", column.outcome), self._words.write("outcome", "eligible")
+        cells = {self._key: self._key, "program": program, self._member: self._member, "outcome": eligible}
         return _select(cells, f"{found} WHERE {self._member} IS NOT NULL")
 
     # --- benefits
@@ -150,11 +155,11 @@ class _Writing:
         ceiling = "NULL" if granted.up_to is None else read_source(granted.up_to)
         cells = {
             **self._first_cells(column, granted),
-            "form": write_constant(granted.benefit.form),
-            "unit": write_constant(str(granted.benefit.unit)),
+            "form": self._words.write("form", granted.benefit.form),
+            "unit": self._words.write("unit", str(granted.benefit.unit)),
             **self._amount_cells(granted, least, most),
             "up_to": self._amounts.cast(ceiling, granted.scale),
-            "payee": f"{write_constant(granted.benefit.paid_to)}::VARCHAR",
+            "payee": self._words.write("payee", granted.benefit.paid_to),
         }
         return _select(cells, source)
 
@@ -164,7 +169,11 @@ class _Writing:
         return {**first, self._member: "member", "row": "row::VARCHAR", **self._amount_cells(granted, "a", "b")}
 
     def _first_cells(self, column: Decided, granted: Granted) -> dict[str, str]:
-        return {self._key: self._key, "program": write_constant(column.outcome), "line": str(granted.number)}
+        return {
+            self._key: self._key,
+            "program": self._words.write("program", column.outcome),
+            "line": str(granted.number),
+        }
 
     def _amount_cells(self, granted: Granted, least: str, most: str) -> dict[str, str]:
         texts = {"amount": f"CASE WHEN {least} = {most} THEN {least} END", "at_least": least, "at_most": most}

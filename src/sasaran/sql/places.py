@@ -101,7 +101,7 @@ class Places:
         return {above: frozenset(group) for above, group in groups.items()}
 
     def _list_read(self, marked: frozenset[str]) -> list[str]:
-        """List the lines that some household reads where these codes matter: all where it is not known who lives where."""
+        """List the lines that some household reads where these codes matter; all, where nobody said who lives where."""
         if not self._homes:
             return [sign + code for code in ("", *sorted(marked)) for sign in "=>"]
         found = {"=" + home for group in self._homes.values() for home in group if not home or home in marked}

@@ -23,7 +23,9 @@ from sasaran.sql.reasons import Step, list_steps, reason_of
 from sasaran.sql.stages import Staging
 from sasaran.sql.survey import Survey
 from sasaran.sql.terms import NOTHING, RefusedError, Term, Terms
+from sasaran.sql.words import PLAIN, Words
 
+OUTCOMES = ("eligible", "ineligible", "undetermined")
 PRESUMED = "__presumed"
 OPEN, REASON = "__open", "__reason"
 """With the parts ``open`` and ``reason``: the facts a decision waits for, and the first condition that is not met."""
@@ -101,7 +103,7 @@ class SqlPlan:
 
 def compile_sql(
     content: Content, on: date, *, programs: Sequence[str] | None = None, tables: Tables | None = None,
-    parts: Collection[str] = (), survey: Survey | None = None,
+    parts: Collection[str] = (), survey: Survey | None = None, words: Words = PLAIN,
 ) -> SqlPlan:  # fmt: skip
     """Write the query for the editions in force on a date.
 
@@ -115,6 +117,7 @@ def compile_sql(
             ``members``, ``benefits``.
             An edition of which a part can't be said exactly is refused.
         survey: What stands in the tables, instead of ``tables``: a shorter query, for these very tables alone.
+        words: How outcomes are written.
 
     """
     complete, homes = (NOTHING, None) if survey is None else (survey.complete, survey.homes)
@@ -142,7 +145,7 @@ def compile_sql(
         if mask is not None:
             opened.append(mask)
         truth, firm = terms.lift(truth, root), terms.lift(firm, root)
-        outcome = _outcome(terms, truth)
+        outcome = make_outcome(terms, truth, words)
         outputs.append((edition.program, outcome, edition.id))
         presumed = None
         if firm is not truth:
@@ -164,7 +167,7 @@ def compile_sql(
         known = region is not None and frames[root].has(region)
         outputs.append((REGION, terms.raw(root, str(region)) if known else terms.null, ""))
     doubted = "doubt" not in parts or _add_doubt(trusting, outputs)
-    certainty = Certainty(terms, lambda term: _is_flag(term, frames, shared.places))
+    certainty = Certainty(terms, lambda term: is_flag(term, frames, shared.places))
     outputs = [(name, certainty.settle(term), remark) for name, term, remark in outputs]
     certainty.pass_on(shared.titles)
     staging = Staging([term for _, term, _ in outputs], root)
@@ -199,7 +202,7 @@ def _add_doubt(reader: Meaning, outputs: list[tuple[str, Term, str]]) -> bool:
     return True
 
 
-def _is_flag(column: Term, frames: Mapping[str, Frame], places: Places) -> bool:
+def is_flag(column: Term, frames: Mapping[str, Frame], places: Places) -> bool:
     """Say whether a column holds yes and no."""
     name = column.args[0]
     if column.frame == AREAS:
@@ -208,6 +211,7 @@ def _is_flag(column: Term, frames: Mapping[str, Frame], places: Places) -> bool:
     return any(each.name == name and each.type == "BOOLEAN" for each in table.all)
 
 
-def _outcome(terms: Terms, truth: Term) -> Term:
-    eligible, ineligible, undetermined = (terms.constant(word) for word in ("eligible", "ineligible", "undetermined"))
+def make_outcome(terms: Terms, truth: Term, words: Words = PLAIN) -> Term:
+    """Give the word for a truth."""
+    eligible, ineligible, undetermined = (terms.constant(words.make("outcome", word)) for word in OUTCOMES)
     return terms.case(truth, eligible, terms.is_null(truth), undetermined, ineligible)

@@ -17,7 +17,7 @@ _CODE, _KEY = "kode", "kunci"
 
 
 class Query:
-    """Writes the query of some stages."""
+    """Writes the query of some stages, which gives a row for each row of the table ``of`` (None: each household)."""
 
     def __init__(
         self,
@@ -26,10 +26,12 @@ class Query:
         places: Places,
         staging: Staging,
         titles: Mapping[Term, str],
+        of: str | None = None,
     ) -> None:
         self._content, self._frames, self._places, self._staging = content, frames, places, staging
         self._titles = titles
         self._root = content.household.name
+        self._of = self._root if of is None else of
         self._names: dict[Term, str] = {}
         self._uses: dict[Place, dict[Term, int]] = {}
         self._taken: set[str] = {column.lower() for frame in frames.values() for column in frame.columns} | {
@@ -40,25 +42,25 @@ class Query:
         self._parts: list[str] = []
 
     def write(self, outputs: Sequence[tuple[str, Term, str]]) -> str:
-        """Write the query that gives, for each household, its key and these columns, each with a remark."""
+        """Write the query that gives, for each row, its keys and these columns, each with a remark."""
         stages = self._staging.ordered()
         if any(stage.place[0] == AREAS for stage in stages):
             self._write_places()
         for stage in stages:
             self._write_stage(stage)
-        last = self._final(next(stage for stage in stages if stage.place == (self._root, self._last(stages))))
-        key = self._frames[self._root].keys[0]
-        lines = [f"  {quote(key)}"]
+        last = next(stage for stage in stages if stage.place == (self._of, self._last(stages)))
+        keys = self._keys(self._of, last) if self._of != self._root else [self._frames[self._root].keys[0]]
+        lines = [f"  {quote(key)}" for key in keys]
         for name, term, _ in outputs:
             lines.append(f"  {self._read(term)} AS {quote(name)}")
-        remarks = ["", *(f" -- {remark}" if remark else "" for _, _, remark in outputs)]
+        remarks = [*("" for _ in keys), *(f" -- {remark}" if remark else "" for _, _, remark in outputs)]
         body = "\n".join(
             f"{line}{',' if place < len(lines) - 1 else ''}{remarks[place]}" for place, line in enumerate(lines)
         )
-        return "WITH\n" + ",\n".join(self._parts) + f"\nSELECT\n{body}\nFROM {last}\n"
+        return "WITH\n" + ",\n".join(self._parts) + f"\nSELECT\n{body}\nFROM {self._final(last)}\n"
 
     def _last(self, stages: Sequence[Stage]) -> int:
-        return max(stage.place[1] for stage in stages if stage.place[0] == self._root)
+        return max(stage.place[1] for stage in stages if stage.place[0] == self._of)
 
     def _read(self, term: Term) -> str:
         return write_constant(term.value) if term.is_constant else quote(self._name(term))
@@ -155,7 +157,7 @@ class Query:
             return [_CODE]
         found = list(self._frames[frame].keys)
         entity = self._content.entities.get(frame)
-        if entity is not None and entity.parent is not None and self._has_owned(frame):
+        if entity is not None and entity.parent is not None and (frame == self._of or self._has_owned(frame)):
             found.append(str(entity.key))
         for gathered in self._gathered_from(stage):
             found += [theirs for theirs, _ in gathered.args[3]]

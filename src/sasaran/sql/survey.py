@@ -1,4 +1,4 @@
-"""What stands in tables, as far as it makes their query shorter: what is never missing, or always, and where people live.
+"""What stands in tables, as far as it shortens their query: what is never missing, what always is, where people live.
 
 Most registers fill some columns in every row and others in none. Of the first nobody asks whether they are known, and
 what rests on the second alone is the same for all; so the query for these tables is a part of that for any.

@@ -8,6 +8,19 @@ from typing import Any
 
 from sasaran.sql.terms import Term
 
+
+class Word(str):
+    """A word of an ENUM type: a known value in a query for a connection that has the type."""
+
+    type: str
+
+    def __new__(cls, word: str, kind: str) -> Word:
+        """Make a word of a type."""
+        made = super().__new__(cls, word)
+        made.type = kind
+        return made
+
+
 Refer = Callable[[Term], str | None]
 """How a term is read here: the name of its column, or None where it is to be written out."""
 
@@ -45,7 +58,8 @@ def write_constant(value: Any) -> str:
         return f"DATE '{value.isoformat()}'"
     if isinstance(value, int):
         return str(value)
-    return "'" + str(value).replace("'", "''") + "'"
+    text = "'" + str(value).replace("'", "''") + "'"
+    return f"{text}::{value.type}" if isinstance(value, Word) else text
 
 
 def write_term(term: Term, refer: Refer) -> str:
