@@ -6,7 +6,7 @@ row of the household, ``household_row``, NULL where a row belongs to nobody), an
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import duckdb
@@ -57,8 +57,9 @@ class _Search:
             if read.wrong:
                 self._reject_cells(read)
         self._reject_other_records()
-        twice = f"SELECT {self._key} FROM {self._root} WHERE {self._key} IS NOT NULL GROUP BY 1 HAVING count(*) > 1"
-        self._hold(twice, odd=True)
+        if not self._is_in_order(self._root, [self._key]):
+            twice = f"SELECT {self._key} FROM {self._root} WHERE {self._key} IS NOT NULL GROUP BY 1 HAVING count(*) > 1"
+            self._hold(twice, odd=True)
         for read in self._tables.values():
             self._test(read)
         for list_name, table in self._layout.lists.items():
@@ -112,8 +113,19 @@ class _Search:
             if said:
                 self._hold(f"SELECT {self._key} FROM {table} WHERE {' OR '.join(said)}", odd=odd)
         if entity.parent is not None and entity.key is not None:
-            keys = ", ".join(map(quote_name, dict.fromkeys([*(key.name for key in read.table.keys), entity.key])))
-            self._hold(f"SELECT {self._key} FROM {table} GROUP BY {keys} HAVING count(*) > 1")
+            keys = [quote_name(key) for key in dict.fromkeys([*(key.name for key in read.table.keys), entity.key])]
+            if not self._is_in_order(table, keys):
+                self._hold(f"SELECT {self._key} FROM {table} GROUP BY {', '.join(keys)} HAVING count(*) > 1")
+
+    def _is_in_order(self, table: str, keys: Sequence[str]) -> bool:
+        """Say whether each row's keys come after those of the row before: then none stands twice."""
+        before = ", ".join(f"lag({key}, 1, '') OVER () AS before_{place}" for place, key in enumerate(keys))
+        after = "FALSE"
+        for place, key in reversed(list(enumerate(keys))):
+            after = f"before_{place} < {key} OR (before_{place} = {key} AND ({after}))"
+        rows = f"SELECT {', '.join(keys)}, {before} FROM {table}"
+        found = self._run(f"SELECT 1 FROM ({rows}) WHERE ({after}) IS NOT TRUE LIMIT 1").fetchall()
+        return not found
 
     def _test_region(self, entity: Entity, read: Read) -> list[Test]:
         """Find the codes that occur and are no regions."""
