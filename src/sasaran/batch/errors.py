@@ -10,6 +10,7 @@ from pathlib import Path
 import duckdb
 
 from sasaran.base.errors import FactsError, Fault
+from sasaran.registers.sources import quote_text
 from sasaran.registers.sources.shortage import is_full, is_shortage
 
 
@@ -21,8 +22,11 @@ class BatchError(FactsError):
 
 
 @contextmanager
-def explain_failure(folder: Path, memory: str, damaged: str) -> Iterator[None]:
-    """Say in words what went wrong outside: of the disk at ``folder``, of memory, of the ``damaged`` input."""
+def explain_failure(folder: Path, memory: str, damaged: str, files: Iterable[Path] = ()) -> Iterator[None]:
+    """Say in words what went wrong outside: of the disk at ``folder``, of memory, of the ``damaged`` input.
+
+    Of Parquet ``files``, those are named that can't be read to their end.
+    """
     try:
         yield
     except (duckdb.Error, OSError, MemoryError) as error:
@@ -33,8 +37,18 @@ def explain_failure(folder: Path, memory: str, damaged: str) -> Iterator[None]:
         if isinstance(error, PermissionError):
             raise BatchError((Fault("SAS-B002", "", {"path": str(folder)}),)) from error
         if _is_damage(error):
-            raise BatchError((Fault("SAS-I133", damaged),)) from error
+            names = [f"{damaged}/{file.name}".lstrip("/") for file in files if not _is_whole(file)]
+            raise BatchError(Fault("SAS-I133", name) for name in names or [damaged]) from error
         raise
+
+
+def _is_whole(file: Path) -> bool:
+    """Say whether every cell of a Parquet file can be read."""
+    try:
+        duckdb.execute(f"SELECT max(hash(t)) FROM read_parquet({quote_text(str(file))}) AS t").fetchall()
+    except (duckdb.Error, OSError):
+        return False
+    return True
 
 
 def _is_damage(error: BaseException) -> bool:

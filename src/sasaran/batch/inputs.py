@@ -12,7 +12,7 @@ import duckdb
 from sasaran.base.errors import Fault
 from sasaran.base.suggest import nearest
 from sasaran.registers.sources import ROW, SourceOptions, open_source, quote_name
-from sasaran.registers.sources.files import choose_kind, find_files
+from sasaran.registers.sources.files import choose_kind, find_files, is_server
 from sasaran.tables.finding import Frame, TablesError
 from sasaran.tables.layout import Layout
 
@@ -122,6 +122,13 @@ def _open(connection: duckdb.DuckDBPyConnection, table: str, where: str | Frame)
         {"name": each.name, "bytes": each.bytes, "rows": each.rows, "sha256": each.sha256} for each in source.files
     )
     return Opened(table, source.view, types, source.rows, not source.typed, files)
+
+
+def list_parquet(delivery: Delivery) -> list[Path]:
+    """List the Parquet files of a delivery."""
+    places = [split_place(where) for where in delivery.tables.values() if isinstance(where, str)]
+    files = [Path(file) for path, inside in places if not inside and not is_server(path) for file in find_files(path)]
+    return [file for file in files if choose_kind(file, None) == "parquet"]
 
 
 def split_place(where: str) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from sasaran.batch.columns import Read, read_columns
 from sasaran.batch.completing import IMPORTED, Made, complete
 from sasaran.batch.database import open_database
 from sasaran.batch.errors import explain_failure
-from sasaran.batch.inputs import Delivery, Opened, open_delivery
+from sasaran.batch.inputs import Delivery, Opened, list_parquet, open_delivery
 from sasaran.batch.making import Maker, Share
 from sasaran.batch.order import DUCKDB, PYTHON, Delivered, Order
 from sasaran.batch.partition import Planner
@@ -114,7 +114,7 @@ class _Run:
     def _decide_delivery(self, delivery: Delivery, repeats: list[str]) -> None:
         with self._connect() as connection:
             opened = open_delivery(connection, delivery)
-            with explain_failure(self._order.out, self._order.memory, delivery.name):
+            with self._explain_failure(delivery):
                 tables = read_columns(self._content, self._layout, opened)
                 rows = tables[self._layout.root.name].rows
                 count = max(1, math.ceil(rows / self._order.partition))
@@ -128,7 +128,7 @@ class _Run:
                     self._cut(connection, delivery, tables, count)
         count = count if ranges is None else ranges.count
         for number in range(count):
-            with self._connect() as connection, explain_failure(self._order.out, self._order.memory, delivery.name):
+            with self._connect() as connection, self._explain_failure(delivery):
                 if ranges is None:
                     own = choose_part(tables, number, self._workshop.room("staged") / (delivery.name or "part"))
                 else:
@@ -173,6 +173,9 @@ class _Run:
     def _complete(self) -> Made:
         with self._connect() as connection:
             return complete(connection, self._content, self._order, self._workshop, self._delivered, self._parts)
+
+    def _explain_failure(self, delivery: Delivery) -> AbstractContextManager[None]:
+        return explain_failure(self._order.out, self._order.memory, delivery.name, list_parquet(delivery))
 
     def _connect(self) -> AbstractContextManager[duckdb.DuckDBPyConnection]:
         return open_database(self._workshop.room("spill"), self._order.memory)

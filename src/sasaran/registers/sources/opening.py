@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib import import_module
 from pathlib import Path
 
 import duckdb
@@ -10,7 +11,6 @@ import duckdb
 from sasaran.base.errors import Fault
 from sasaran.registers.sources.csv_files import open_csv
 from sasaran.registers.sources.databases import open_duckdb, open_postgres, open_sqlite
-from sasaran.registers.sources.excel import open_excel
 from sasaran.registers.sources.files import choose_kind, find_files
 from sasaran.registers.sources.json_files import open_json
 from sasaran.registers.sources.names import show_name
@@ -51,7 +51,7 @@ def open_source(
     for number, each in enumerate(find_files(path)):
         part = _open_part(connection, each, options, f"{view}_{number}")
         if parts:
-            _check_alike(each, part, parts[0])
+            check_alike(show_location(each), part.columns, parts[0].file.name, parts[0].columns)
         parts.append(part)
     first = parts[0]
     connection.execute(f"CREATE OR REPLACE VIEW {quote_name(view)} AS {_join(parts)}")
@@ -68,7 +68,9 @@ def _open_part(connection: duckdb.DuckDBPyConnection, path: Location, options: S
     if kind == "csv":
         return open_csv(connection, path, options, copy)
     if kind == "excel":
-        return open_excel(connection, path, options, copy)
+        # Its library takes as long to come in as all others here together (ADR 4).
+        opened: Part = import_module("sasaran.registers.sources.excel").open_excel(connection, path, options, copy)
+        return opened
     if kind == "parquet":
         return open_parquet(connection, path)
     if kind == "stata":
@@ -78,12 +80,17 @@ def _open_part(connection: duckdb.DuckDBPyConnection, path: Location, options: S
     return (open_sqlite if kind == "sqlite" else open_duckdb)(connection, path, options, copy)
 
 
-def _check_alike(path: Location, part: Part, first: Part) -> None:
-    """Refuse a file whose columns are not those of the first one; their order makes no difference."""
-    differing = sorted(set(part.columns) ^ set(first.columns))
+def check_alike(place: str, columns: Iterable[str], other: str, first: Iterable[str]) -> None:
+    """Refuse a file whose columns are not those of the first one; their order makes no difference.
+
+    Raises:
+        SourceError: They differ.
+
+    """
+    differing = sorted(set(columns) ^ set(first))
     if differing:
         shown = ", ".join(map(show_name, differing[:_MOST_NAMED])) + (", …" if len(differing) > _MOST_NAMED else "")
-        raise SourceError((Fault("SAS-I023", show_location(path), {"other": first.file.name, "names": shown}),))
+        raise SourceError((Fault("SAS-I023", place, {"other": other, "names": shown}),))
 
 
 def _join(parts: Iterable[Part]) -> str:
