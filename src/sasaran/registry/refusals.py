@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from sasaran.base.errors import Fault
 from sasaran.base.suggest import nearest
@@ -54,8 +55,13 @@ def find_nearest(word: object, known: Iterable[str]) -> str:
     """Find the nearest right name, or an empty text."""
     if not isinstance(word, str) or len(word) > 4 * _SHOWN:
         return ""
-    names, plain = tuple(known), unicodedata.normalize("NFKC", word)
-    found = [plain] if plain in names else nearest(plain, names, 1)
+    return _find_once(unicodedata.normalize("NFKC", word), tuple(known))
+
+
+@lru_cache(maxsize=1024)
+def _find_once(word: str, names: tuple[str, ...]) -> str:
+    # A register that writes a code of its own writes it in every row.
+    found = [word] if word in names else nearest(word, names, 1)
     return found[0] if found else ""
 
 
