@@ -24,8 +24,10 @@ def test_the_query_says_what_the_reference_says(trial: Trial) -> None:
     """Outcome on trust, and whether it rests on a presumption, are the same for whole and for thin households."""
     for family in (trial.known, trial.world):
         content = trial.content(family)
-        plan, found = decide_tables(open_tables(content, [family.record]), content, DAY, list_all(content))
-        facts = build_intake(content).read(family.record, DAY)
+        areas = trial.tell_areas(family)
+        connection = open_tables(content, [family.record])
+        plan, found = decide_tables(connection, content, DAY, list_all(content), areas=areas)
+        facts = build_intake(content).read(family.record, DAY, areas)
         (row,) = found.values()
         for column in plan.columns:
             reading = read_edition(content, column.edition, facts)

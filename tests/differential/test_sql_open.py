@@ -44,8 +44,9 @@ def test_what_waits_for_the_region_alone_is_told_of_each_household() -> None:
 def _compare_trial(trial: Trial) -> None:
     for family in (trial.known, trial.world):
         content = trial.content(family)
-        plan, found = decide_tables(open_tables(content, [family.record]), content, DAY, list_all(content), PARTS)
-        facts = build_intake(content).read(family.record, DAY)
+        areas, connection = trial.tell_areas(family), open_tables(content, [family.record])
+        plan, found = decide_tables(connection, content, DAY, list_all(content), PARTS, areas)
+        facts = build_intake(content).read(family.record, DAY, areas)
         (row,) = found.values()
         for column in plan.columns:
             _compare(content, facts, column, row)

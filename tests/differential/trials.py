@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import lru_cache
 from random import Random
 from typing import Any, TypeVar
@@ -24,7 +25,7 @@ from sasaran.evaluate.reference.decide import _open_of
 from sasaran.evaluate.reference.meaning import Meaning
 from sasaran.evaluate.reference.programs import edition_truth
 from sasaran.ir.decision import Fact, Reading
-from sasaran.ir.facts import Facts
+from sasaran.ir.facts import AreaTable, Facts, Statement
 from sasaran.ir.rulebook import Content, Edition, Option
 from sasaran.ir.truth import Truth
 from sasaran.registry.intake import build_intake
@@ -68,6 +69,17 @@ class Trial:
     def read(self, family: Family) -> Facts:
         """Read a household's record into facts."""
         return build_intake(self.content(family)).read(family.record, DAY, family.table)
+
+    def tell_areas(self, family: Family) -> AreaTable:
+        """Give what is known of areas from outside the rulebook: the household's facts, and what some people said."""
+        said = (
+            Statement(
+                "desa_membuka", self.rng.random() < 0.6, self.rng.choice(["kader", "kader", "warga"]),
+                DAY + timedelta(days=self.rng.choice([-400, -365, -30, -30, 0, 1])),
+                area=self.rng.choice(["53", "53.02", "53.02.01", "61"]),
+            ) for _ in range(self.rng.randrange(4))
+        )  # fmt: skip
+        return AreaTable(family.areas, tuple(said))
 
     def refuses(self, family: Family) -> bool:
         """Say whether a household contradicts a definition: two heads, or none."""

@@ -38,7 +38,7 @@ PLACES = {"yaml": "aturan/contoh.yaml", "csv": "wilayah.csv", "json": "keluarga.
 _CODE = re.compile(r"\[(SAS-[A-Z]\d{3})\]")
 _ESCAPE = re.compile(r"\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|\\t")
 _IN_QUERY = re.compile(r"-- SAS-Q\d{3} ")
-_COUNTS = re.compile(r"\d+ (keluarga dibaca|households? read)|hash (of )?manifest\.json: ")
+_COUNTS = re.compile(r"\d+ (keluarga dibaca|households? read)|hash (of )?manifest\.json: |.*: sha256:[0-9a-f]{64}$")
 
 
 @dataclass(frozen=True)

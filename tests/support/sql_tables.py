@@ -9,6 +9,7 @@ from typing import Any
 
 import duckdb
 
+from sasaran.ir.facts import AreaTable
 from sasaran.ir.rulebook import Content
 from sasaran.ir.truth import Truth
 from sasaran.sql import SqlPlan, compile_sql, run_duckdb, survey_tables
@@ -55,14 +56,15 @@ def decide_tables(
     on: date,
     tables: Mapping[str, list[str]],
     parts: Collection[str] = (),
+    areas: AreaTable | None = None,
 ) -> tuple[SqlPlan, dict[str, dict[str, Any]]]:
     """Decide every household of the tables; give the plan, and the columns by the household's key.
 
     A query for just what stands in them must say the same, which is asserted.
     """
-    plan = compile_sql(content, on, tables=tables, parts=parts)
+    plan = compile_sql(content, on, tables=tables, parts=parts, areas=areas)
     rows = _read(run_duckdb(connection, plan))
-    shorter = compile_sql(content, on, parts=parts, survey=survey_tables(connection, content, tables))
+    shorter = compile_sql(content, on, parts=parts, survey=survey_tables(connection, content, tables), areas=areas)
     others = _read(connection.sql(shorter.query))
     assert {each.edition.id for each in shorter.refused} <= {each.edition.id for each in plan.refused}
     for one in plan.columns:

@@ -106,7 +106,7 @@ def decide_frames(
         read = read_columns(content, layout, open_delivery(connection, delivery))
         make_tables(connection, list(read.values()))
         answers = Answers(content, on, areas)
-        planner = None if engine == PYTHON or areas is not None else Planner(content, on)
+        planner = None if engine == PYTHON else Planner(content, on, areas)
         counts = Partition(connection, content, layout, read, on, answers, planner).decide()
         thresholds = find_thresholds(content, on) if sample else {}
         compared = Parity(connection, content, layout, read, on, answers).compare(seed, sample, thresholds, sample)

@@ -26,7 +26,7 @@ class Order:
         on: The decision date.
         out: The folder of the result: not there yet, or empty.
         engine: ``duckdb`` (in SQL where it is exact), ``python`` (one by one), or ``spark`` (as ``duckdb``, part by part on a cluster).
-        areas: Facts and statements about areas; with them everything is decided one by one.
+        areas: Facts and statements about areas.
         area_marks: What tells the tables of areas apart from others.
         partition: How many households are decided at a time.
         memory: What DuckDB may take; beyond it, it writes to disk.
@@ -52,7 +52,7 @@ class Order:
     @property
     def one_by_one(self) -> bool:
         """Whether SQL decides nothing."""
-        return self.engine == PYTHON or self.areas is not None or self.receive is not None
+        return self.engine == PYTHON or self.receive is not None
 
 
 @dataclass(frozen=True, slots=True)

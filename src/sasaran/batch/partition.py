@@ -28,6 +28,7 @@ from sasaran.batch.tables import (
     make_table,
 )
 from sasaran.batch.tally import AREA, count_decisions, write_waiting_term
+from sasaran.ir.facts import AreaTable
 from sasaran.ir.rulebook import Content, Edition, Entity
 from sasaran.registers.sources import ROW, quote_name
 from sasaran.registry.ages import list_ages
@@ -56,15 +57,17 @@ class Counts:
 class Planner:
     """Writes the query for what stands in tables, once for each such survey."""
 
-    def __init__(self, content: Content, on: date) -> None:
-        self._content, self._on = content, on
+    def __init__(self, content: Content, on: date, areas: AreaTable | None = None) -> None:
+        self._content, self._on, self._areas = content, on, areas
         self._known: dict[tuple[object, ...], SqlPlan] = {}
 
     def plan(self, survey: Survey, words: Words) -> SqlPlan:
         """Give the query for these tables."""
         key = tuple(survey.columns.items()), tuple(survey.complete.items()), survey.homes
         if key not in self._known:
-            self._known[key] = compile_sql(self._content, self._on, parts=PARTS, survey=survey, words=words)
+            self._known[key] = compile_sql(
+                self._content, self._on, parts=PARTS, survey=survey, areas=self._areas, words=words
+            )
         return self._known[key]
 
 

@@ -83,7 +83,7 @@ class _Run:
         self._layout = build_layout(content)
         self._maker = Maker(
             content, self._layout, order.on, Answers(content, order.on, order.areas),
-            None if order.one_by_one else Planner(content, order.on), find_thresholds(content, order.on), order.receive,
+            None if order.one_by_one else Planner(content, order.on, order.areas), find_thresholds(content, order.on), order.receive,
         )  # fmt: skip
         self._watch = watch
         self._done = 0

@@ -62,9 +62,13 @@ def area_value(reader: Reader, name: str) -> Value:
 
 
 def know_areas(reader: Reader, name: str) -> tuple[Mapping[str, Any], Callable[[str | None], Any]]:
-    """Give what the rulebook says of an area fact by area, and what that makes of each place (None: nothing)."""
+    """Give what is said of an area fact by area, and what that makes of each place (None: nothing)."""
     facts = reader.content.areas.facts
-    known = {fact.area: fact.value for fact in facts if fact.field == name and reader.on in fact.during}
+    known: dict[str, Any] = {fact.area: fact.value for fact in facts if fact.field == name and reader.on in fact.during}
+    # What a table from outside says goes before what the rulebook does.
+    for area, given in reader.shared.areas.facts.items():
+        if given.get(name) is not None:
+            known[area] = given[name]
 
     def find(place: str | None) -> Any:
         return next((known[above] for above in reader.places.list_ancestors(place) if above in known), None)

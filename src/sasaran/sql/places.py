@@ -38,8 +38,15 @@ class Places:
 
     def column(self, name: str, marks: Iterable[str], cell: Cell) -> Term:
         """Give a term by region; ``cell`` says what it is, from the places where a household of a code could live."""
-        lines = self._list_lines(frozenset(marks))
-        cells = {key: cell(could) for key, could in lines.items()}
+        marked = frozenset(marks)
+        return self._add(name, marked, {key: cell(could) for key, could in self._list_lines(marked).items()})
+
+    def column_by_code(self, name: str, marks: Iterable[str], cell: Callable[[str | None], Constant]) -> Term:
+        """Give a term by region; ``cell`` says what it is, from the code as far down as something is marked."""
+        marked = frozenset(marks)
+        return self._add(name, marked, {key: cell(key[1:] or None) for key in self._list_lines(marked)})
+
+    def _add(self, name: str, marks: frozenset[str], cells: dict[str, Constant]) -> Term:
         total = all(value is not None for value in cells.values())
         if len(set(map(_kind, cells.values()))) == 1:
             return self._terms.constant(next(iter(cells.values())))
@@ -47,7 +54,7 @@ class Places:
             if column == cells:
                 return self._terms.raw(AREAS, known, total)
         unique = re.sub(r"\W+", "_", f"{name}_{len(self.columns)}")
-        self.columns[unique], self._marked[unique] = cells, self._find_marked(frozenset(marks))
+        self.columns[unique], self._marked[unique] = cells, self._find_marked(marks)
         self.marks |= self._marked[unique]
         return self._terms.raw(AREAS, unique, total)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sasaran.base.diagnostics import Diagnostic
+from sasaran.ir.facts import AreaTable
 from sasaran.ir.rulebook import Content, Edition
 from sasaran.sql.certainty import Certainty
 from sasaran.sql.doubts import doubt_term
@@ -103,7 +104,7 @@ class SqlPlan:
 
 def compile_sql(
     content: Content, on: date, *, programs: Sequence[str] | None = None, tables: Tables | None = None,
-    parts: Collection[str] = (), survey: Survey | None = None, words: Words = PLAIN,
+    parts: Collection[str] = (), survey: Survey | None = None, areas: AreaTable | None = None, words: Words = PLAIN,
 ) -> SqlPlan:  # fmt: skip
     """Write the query for the editions in force on a date.
 
@@ -117,13 +118,14 @@ def compile_sql(
             ``members``, ``benefits``.
             An edition of which a part can't be said exactly is refused.
         survey: What stands in the tables, instead of ``tables``: a shorter query, for these very tables alone.
+        areas: Facts and statements about areas from outside the rulebook.
         words: How outcomes are written.
 
     """
     complete, homes = (NOTHING, None) if survey is None else (survey.complete, survey.homes)
     frames = build_frames(content, tables if survey is None else survey.columns)
     terms = Terms(list_above(frames), list_complete(frames, complete))
-    shared = Shared(content, on, frames, terms, Places(content.areas, on, terms, homes))
+    shared = Shared(content, on, frames, terms, Places(content.areas, on, terms, homes), areas or AreaTable())
     trusting, strict = Meaning(shared, trusting=True), Meaning(shared, trusting=False)
     outputs: list[tuple[str, Term, str]] = []
     decided: list[Decided] = []

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sasaran.ir.expressions import Expression
+from sasaran.ir.facts import AreaTable
 from sasaran.ir.nodes import Node
 from sasaran.ir.rulebook import Content, Definition, Edition, Entity
 from sasaran.sql.comparing import Comparing
@@ -52,6 +53,7 @@ class Shared:
     frames: Mapping[str, Frame]
     terms: Terms
     places: Places
+    areas: AreaTable = field(default_factory=AreaTable)
     titles: dict[Term, str] = field(default_factory=dict)
 
 
