@@ -93,10 +93,9 @@ class Places:
         }
 
     def _look_up(self, column: Mapping[str, Constant], marked: frozenset[str], key: str) -> Constant:
-        code = key[1:]
-        if key in column and code in marked | {""}:
+        if key in column:
             return column[key]
-        above = next((each for each in self.list_ancestors(code or None) if each in marked), "")
+        above = next((each for each in self.list_ancestors(key[1:] or None) if each in marked), "")
         return column[">" + above]
 
     def _group_homes(self, homes: Collection[str]) -> Mapping[str | None, frozenset[str]]:
