@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
+
+import pytest
 
 from tests.batch.homes import batch, count, load_marava, multiply_homes, read, write_homes
 from tests.cli.runs import ran
@@ -40,12 +43,13 @@ def test_receipts_are_written_of_everybody(tmp_path: Path) -> None:
 
 
 def test_tables_of_areas_are_read(tmp_path: Path) -> None:
-    """Facts of areas from outside the rulebook count, as they do for `decide`."""
+    """Facts of areas from outside the rulebook count, as they do for `decide`, and nobody is decided one by one."""
     homes = multiply_homes(6)
     (tmp_path / "land.csv").write_text("shire,winter_months\nN,1\n")
     book = load_marava()
     done = batch(tmp_path / "out", write_homes(tmp_path / "in", homes), "--areas", tmp_path / "land.csv")
     assert done.code == 0, done.err
+    assert "SAS-B010" not in done.err
     table = book.read_areas(tmp_path / "land.csv")
     rows = {row["home_number"]: row for row in read(tmp_path / "out", "decisions")}
     for home in homes:
@@ -67,4 +71,13 @@ def test_wrong_words_are_wrong_use(tmp_path: Path) -> None:
     assert "SAS-B009" in batch(tmp_path / "out", homes, "--memory", "much").err
     assert "SAS-B009" in batch(tmp_path / "out", homes, "--table", "people").err
     assert batch(tmp_path / "out", homes, homes).code == 2
+    assert not (tmp_path / "out").exists()
+
+
+def test_without_pyspark_the_engine_says_how_to_get_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever asks for Spark without having it is told the command that installs it."""
+    monkeypatch.setitem(sys.modules, "pyspark", None)
+    monkeypatch.setitem(sys.modules, "pyspark.sql", None)
+    done = batch(tmp_path / "out", write_homes(tmp_path / "in"), engine="spark")
+    assert (done.code, "SAS-B013" in done.err, "pip install" in done.err) == (1, True, True)
     assert not (tmp_path / "out").exists()

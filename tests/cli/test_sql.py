@@ -45,3 +45,25 @@ def test_a_part_that_there_is_not_is_refused(part: str) -> None:
     assert (found.code, found.out) == (2, "")
     assert "SAS-U003" in found.err
     assert "open, reason" in found.err
+
+
+@pytest.mark.parametrize("dialect", ["duckdb", "postgres", "spark"])
+def test_members_and_benefits_are_tables_of_their_own(dialect: str) -> None:
+    """Each in the words of every engine; what would have to be settled is refused by name."""
+    members = ran("sql", "--on", DAY, "--table", "members", "--program", "pip", "--dialect", dialect)
+    assert (members.code, members.err) == (0, "")
+    assert "id_anggota" in members.out
+    benefits = ran("sql", "--on", DAY, "--table", "benefits", "--program", "sembako", "--program", "pkh", "--dialect", dialect)  # fmt: skip
+    assert benefits.code == 0
+    assert "-- SAS-Q001 `pkh/" in benefits.out
+    assert "200000" in benefits.out
+
+
+@pytest.mark.parametrize(
+    "words", [("--table", "benefits", "--part", "open"), ("--table", "members", "--program", "pkh")]
+)
+def test_what_a_table_does_not_have_is_refused(words: tuple[str, ...]) -> None:
+    """Parts belong to decisions; a program for families says nothing of members."""
+    found = ran("sql", "--on", DAY, *words)
+    assert (found.code, found.out) == (2, "")
+    assert "SAS-B018" in found.err

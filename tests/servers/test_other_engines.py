@@ -12,7 +12,9 @@ from benchmarks.varied import vary_households
 import sasaran
 from sasaran.ir.narrowing import narrow
 from sasaran.ir.rulebook import Content
-from sasaran.sql import SqlPlan, translate
+from sasaran.sql import SqlPlan, compile_benefits, compile_members
+from sasaran.sql.dialects import translate
+from tests.differential.test_sql_flat_benefits import BENEFITS
 from tests.differential.trials import Trial, for_random_trials
 from tests.support.random_households import DAY
 from tests.support.sql_tables import decide_tables, drop_empty, list_all, open_tables
@@ -96,5 +98,92 @@ def test_spark_decides_random_rulebooks_alike(spark: Any, tmp_path_factory: Any)
         connection = open_tables(content, [trial.known.record])
         plan, _ = decide_tables(connection, content, DAY, list_all(content), PARTS)
         assert ask_spark(spark, plan, connection, tmp_path_factory.mktemp("spark")) == ask_duckdb(plan, connection)
+
+    compare()
+
+
+def plan_members(records: list[dict[str, Any]]) -> tuple[SqlPlan, duckdb.DuckDBPyConnection]:
+    """Plan the programs for members of the bundled rulebook."""
+    content = sasaran.load().content
+    connection = open_tables(content, records)
+    plan = compile_members(content, ON, tables=drop_empty(connection, content))
+    assert len(plan.columns) > 20
+    assert plan.refused == ()
+    return plan, connection
+
+
+def test_postgres_decides_members_alike(postgres: Any) -> None:
+    """Every program for members, of every member."""
+    plan, connection = plan_members(list(vary_households(60, seed=5)))
+    postgres.execute("SET jit = off")
+    assert ask_postgres(postgres, plan, connection) == ask_duckdb(plan, connection)
+
+
+def test_spark_decides_members_alike(spark: Any, tmp_path: Path) -> None:
+    """Every program for members, of every member."""
+    plan, connection = plan_members(list(vary_households(60, seed=5)))
+    assert ask_spark(spark, plan, connection, tmp_path) == ask_duckdb(plan, connection)
+
+
+def test_postgres_decides_members_of_random_rulebooks_alike(postgres: Any) -> None:
+    """On random rulebooks, whole and thin households."""
+
+    @for_random_trials(25)
+    def compare(trial: Trial) -> None:
+        for family in (trial.known, trial.world):
+            content = trial.content(family)
+            connection = open_tables(content, [family.record])
+            plan = compile_members(content, DAY, tables=list_all(content))
+            assert ask_postgres(postgres, plan, connection) == ask_duckdb(plan, connection)
+
+    compare()
+
+
+def plan_benefits(records: list[dict[str, Any]]) -> tuple[SqlPlan, duckdb.DuckDBPyConnection]:
+    """Plan the benefits of the bundled rulebook that SQL can say."""
+    content = sasaran.load().content
+    connection = open_tables(content, records)
+    plan = compile_benefits(content, ON, tables=drop_empty(connection, content))
+    assert len(plan.columns) > 45
+    return plan, connection
+
+
+def test_postgres_gives_benefits_alike(postgres: Any) -> None:
+    """Every amount of the bundled rulebook that SQL can say."""
+    plan, connection = plan_benefits(list(vary_households(60, seed=5)))
+    postgres.execute("SET jit = off")
+    assert ask_postgres(postgres, plan, connection) == ask_duckdb(plan, connection)
+
+
+def test_spark_gives_benefits_alike(spark: Any, tmp_path: Path) -> None:
+    """Every amount of the bundled rulebook that SQL can say."""
+    plan, connection = plan_benefits(list(vary_households(60, seed=5)))
+    assert ask_spark(spark, plan, connection, tmp_path) == ask_duckdb(plan, connection)
+
+
+def test_postgres_gives_random_benefits_alike(postgres: Any) -> None:
+    """On random rulebooks, whole and thin households."""
+
+    @for_random_trials(25, BENEFITS)
+    def compare(trial: Trial) -> None:
+        for family in (trial.known, trial.world):
+            content = trial.content(family)
+            connection = open_tables(content, [family.record])
+            plan = compile_benefits(content, DAY, tables=list_all(content))
+            assert ask_postgres(postgres, plan, connection) == ask_duckdb(plan, connection)
+
+    compare()
+
+
+def test_spark_gives_random_benefits_and_members_alike(spark: Any, tmp_path_factory: Any) -> None:
+    """On random rulebooks, thin households."""
+
+    @for_random_trials(6, BENEFITS)
+    def compare(trial: Trial) -> None:
+        content = trial.content(trial.known)
+        connection = open_tables(content, [trial.known.record])
+        for compile_some in (compile_benefits, compile_members):
+            plan = compile_some(content, DAY, tables=list_all(content))
+            assert ask_spark(spark, plan, connection, tmp_path_factory.mktemp("spark")) == ask_duckdb(plan, connection)
 
     compare()

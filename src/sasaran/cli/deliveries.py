@@ -22,9 +22,12 @@ Bring = Callable[[Path], Delivered]
 
 
 def bring_tables(
-    content: Content, files: Sequence[str], households: str | None, members: str | None, tables: Sequence[str]
-) -> Bring:
+    content: Content, files: Sequence[str], households: str | None, members: str | None, tables: Sequence[str],
+    mark: Callable[[Sequence[Delivery]], Any] = mark_inputs,
+) -> Bring:  # fmt: skip
     """Bring the tables of a folder, of its subfolders, or those that were named one by one.
+
+    ``mark`` tells them apart from others.
 
     Raises:
         TablesError: There are no households.
@@ -46,7 +49,7 @@ def bring_tables(
     if folder is not None and folder.is_file():
         raise TablesError((Fault("SAS-I130", "", {"name": f"{layout.root.name}.parquet"}, "batch"),))
     deliveries = find_deliveries(layout, folder, given)
-    marks = mark_inputs(deliveries)
+    marks = mark(deliveries)
     return lambda _: Delivered(deliveries, marks)
 
 

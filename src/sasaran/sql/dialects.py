@@ -30,6 +30,8 @@ def _put_exactly(node: exp.Expression, dialect: str) -> exp.Expression:
         codes, code = node.this, node.expression
         if dialect == POSTGRES:
             return exp.Paren(this=exp.EQ(this=code, expression=exp.Any(this=exp.Paren(this=codes))))
+        if isinstance(codes, exp.Null):  # Spark refuses to look into a list of no type
+            return exp.cast(exp.null(), "BOOLEAN")
         return exp.Anonymous(this="array_contains", expressions=[codes, code])
     if isinstance(node, exp.Length | exp.ArraySize):
         count = exp.Anonymous(this="cardinality", expressions=[node.this])

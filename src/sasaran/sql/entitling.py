@@ -1,4 +1,4 @@
-"""The parts ``members`` and ``benefits`` of a plan: who is found eligible, and what there is to get."""
+"""The parts ``members``, ``benefits`` and ``amounts`` of a plan: who is found eligible, and what there is to get."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from sasaran.sql.programs import recipient_truth
 from sasaran.sql.reader import Reader
 from sasaran.sql.terms import RefusedError, Term
 
-MEMBERS, BENEFITS = "members", "benefits"
+MEMBERS, BENEFITS, AMOUNTS = "members", "benefits", "amounts"
+"""``amounts`` is of ``benefits`` what stands in numbers alone: a benefit with rows, which has lists, is refused."""
 
 
 class Entitling:
@@ -23,7 +24,8 @@ class Entitling:
 
     def __init__(self, reader: Reader, parts: Collection[str]) -> None:
         self._reader = reader
-        self._members, self._benefits = bool({MEMBERS, BENEFITS} & set(parts)), BENEFITS in parts
+        self._members, self._benefits = bool({MEMBERS, BENEFITS} & set(parts)), bool({BENEFITS, AMOUNTS} & set(parts))
+        self._plain = BENEFITS not in parts
         self._gathering = Gathering(reader)
         self._verdicts: list[tuple[str, Entity, Term]] = []
         self._outputs: list[tuple[str, Term, str]] = []
@@ -45,8 +47,10 @@ class Entitling:
         if not self._benefits:
             self._verdicts += verdicts
             return ()
+        if self._plain and any(benefit.rows for benefit in edition.benefits):
+            raise RefusedError("shares")
         with self._gathering.unless_refused():
-            granting = Granting(self._reader, edition, self._gathering)
+            granting = Granting(self._reader, edition, None if self._plain else self._gathering)
             found = granting.grant()
             if any(each.scale > self.scale for each in found):
                 raise RefusedError("digits")

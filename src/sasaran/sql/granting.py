@@ -19,9 +19,12 @@ from sasaran.sql.terms import RefusedError, Term
 
 
 class Granting:
-    """Makes the columns of one edition's benefits, which are then in ``outputs``. ``reader`` reads on trust."""
+    """Makes the columns of one edition's benefits, which are then in ``outputs``. ``reader`` reads on trust.
 
-    def __init__(self, reader: Reader, edition: Edition, gathering: Gathering) -> None:
+    Without a ``gathering`` nothing is told of each member, and no benefit may have rows.
+    """
+
+    def __init__(self, reader: Reader, edition: Edition, gathering: Gathering | None) -> None:
         self._reader, self._edition, self._gathering = reader, edition, gathering
         self.outputs: list[tuple[str, Term, str]] = []
 
@@ -67,7 +70,7 @@ class Granting:
 
     def _share(self, benefit: Benefit, name: str, told: list[Told]) -> Shares | None:
         reader, listing = self._reader, self._find_claimants(benefit)
-        if not told:
+        if not told or self._gathering is None:
             return None
         if listing is None:
             return share_own(self._put, name, told[0], reader.terms)

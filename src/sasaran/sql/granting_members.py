@@ -18,7 +18,7 @@ from sasaran.sql.values import Span
 class GrantingMembers:
     """Makes the columns of the benefits of one edition of a program of members."""
 
-    def __init__(self, reader: Reader, edition: Edition, entity: Entity, gathering: Gathering, put: Put) -> None:
+    def __init__(self, reader: Reader, edition: Edition, entity: Entity, gathering: Gathering | None, put: Put) -> None:
         if entity.parent != reader.content.household.name:
             raise RefusedError("recipient")
         self._reader, self._edition, self._gathering, self._put = reader, edition, gathering, put
@@ -32,8 +32,8 @@ class GrantingMembers:
         """Give where a benefit stands; its columns begin with ``name``."""
         if benefit.up_to is not None:
             return self._cap(benefit, number, name)
-        if benefit.rows:
-            return self._share(benefit, number, name)
+        if benefit.rows and self._gathering is not None:
+            return self._share(benefit, number, name, self._gathering)
         scale, _, spans = share_scale(self._reader, [], [self._own(benefit, seat) for seat, _ in self._list_seats()])
         listed, unlisted = spans[0], self._reader.computing.hull(spans[-1])
         doubtful = self._reader.computing.hull(listed)
@@ -50,12 +50,10 @@ class GrantingMembers:
         total = self._sum(spans[0].hi, spans[0].hi, spans[-1].hi)
         return Granted(benefit, number, scale, up_to=self._put(f"{name}__up_to", total))
 
-    def _share(self, benefit: Benefit, number: int, name: str) -> Granted:
+    def _share(self, benefit: Benefit, number: int, name: str, gathering: Gathering) -> Granted:
         told = [tell_member(self._reader, benefit, seat, truth) for seat, truth in self._list_seats()]
         scale, told, _ = share_scale(self._reader, told, [])
-        shares = share_listed(
-            self._reader, self._gathering, self._put, name, told, self._listing, self._unseen, apart=True
-        )
+        shares = share_listed(self._reader, gathering, self._put, name, told, self._listing, self._unseen, apart=True)
         return Granted(benefit, number, scale, own=Ends(0, 0), summed=True, shares=shares)
 
     def _list_seats(self) -> list[tuple[Seat, Term]]:
@@ -72,15 +70,16 @@ class GrantingMembers:
         return own
 
     def _place_each(self, span: Span) -> Ends | None:
-        """Give where it stands what one recipient gets, unless nobody is listed."""
-        if not self._exists:
+        """Give where it stands what one recipient gets, unless nobody is listed or nothing is told of each."""
+        gathering = self._gathering
+        if not self._exists or gathering is None:
             return None
         terms, entity = self._terms, self._listing.entity
         out = terms.negate(self._truth)
 
         def take(_: str, term: Term) -> int | str:
             kept = term if term.is_constant else terms.case(out, terms.null, term)
-            return self._gathering.take(entity, kept)
+            return gathering.take(entity, kept)
 
         return place_ends(take, "", span)
 

@@ -71,8 +71,8 @@ ENTRIES: tuple[Entry, ...] = (
         "SAS-B010",
         ("semua keluarga diputuskan satu per satu, bukan dengan SQL", "all households are decided one by one, not in SQL"),
         (
-            "begitulah caranya dengan `--areas` dan `--ledger`; untuk jutaan keluarga, jalankan tanpa keduanya",
-            "that is so with `--areas` and `--ledger`; for millions of households run without them",
+            "begitulah caranya dengan `--ledger`; untuk jutaan keluarga, jalankan tanpa itu",
+            "that is so with `--ledger`; for millions of households run without it",
         ),
         severity="warning",
     ),
@@ -91,5 +91,55 @@ ENTRIES: tuple[Entry, ...] = (
             "sebutkan aturan yang dipakai waktu itu dengan `--rules`, atau putuskan lagi dengan aturan ini",
             "name the rulebook that was used then with `--rules`, or decide again with this one",
         ),
+    ),
+    Entry(
+        "SAS-B013",
+        ("`--engine spark` memerlukan pyspark, yang belum terpasang", "`--engine spark` needs pyspark, which is not installed"),
+        ('pasang dengan `pip install "sasaran[spark]"`', 'install it with `pip install "sasaran[spark]"`'),
+    ),
+    Entry(
+        "SAS-B014",
+        ("Spark tidak dapat dijalankan (`{master}`)", "Spark can't be started (`{master}`)"),
+        (
+            "Spark memerlukan Java 17 atau yang lebih baru; untuk klaster, periksa juga alamat di `--master`",
+            "Spark needs Java 17 or later; of a cluster, check the address at `--master` too",
+        ),
+    ),
+    Entry(
+        "SAS-B015",
+        ("mesin kerja Spark tidak punya `{name}` yang sama", "a worker of Spark does not have the same `{name}`"),
+        (
+            "pasang `sasaran` di setiap mesin klaster, dengan versi yang sama",
+            "install `sasaran` on every machine of the cluster, in the same version",
+        ),
+        ("hasil tidak ditulis", "no result was written"),
+        hints={
+            "version": (
+                "di sana versi {found}, di sini {version}; samakan, lalu jalankan lagi",
+                "it has version {found} there and {version} here; make them the same and run again",
+            )
+        },
+    ),
+    Entry(
+        "SAS-B016",
+        ("Spark berhenti sebelum semua bagian selesai", "Spark stopped before all parts were finished"),
+        (
+            "jalankan lagi perintah yang sama: bagian yang sudah selesai tidak diulang; bila terulang, sebabnya ada di log Spark (memori habis, mesin mati)",
+            "run the same command again: finished parts are not made again; if it happens again, Spark's log has the cause (no memory, a machine that died)",
+        ),
+        ("hasil tidak ditulis", "no result was written"),
+    ),
+    Entry(
+        "SAS-B017",
+        ("masukan ini tidak dapat dibaca dengan `--engine spark`", "this input can't be read with `--engine spark`"),
+        (
+            "simpan sebagai Parquet; berkas CSV dan Excel dibaca dari folder yang terlihat oleh semua mesin",
+            "save it as Parquet; files of CSV and Excel are read from a folder that every machine sees",
+        ),
+    ),
+    Entry(
+        "SAS-B018",
+        ("`{option}` tidak dapat dipakai bersama `{other}`", "`{option}` can't be used together with `{other}`"),
+        ("hilangkan salah satunya", "leave out one of the two"),
     ),
 )  # fmt: skip

@@ -20,6 +20,7 @@ ENTRIES: tuple[Entry, ...] = (
             "named": ("yang dibaca dari satu anggota tertentu tidak dapat dicari dalam SQL; putuskan edisi ini dengan `sasaran decide`", "what is read of one certain member can't be looked up in SQL; decide this edition with `sasaran decide`"),
             "statement": ("pernyataannya mengenai baris atau wilayah yang tidak dapat dikenali dari tabel; putuskan edisi ini dengan `sasaran decide`", "its statement is about a row or an area that can't be told from the tables; decide this edition with `sasaran decide`"),
             "recipient": ("penerimanya berada di bawah anggota; putuskan edisi ini dengan `sasaran decide`", "its recipients are below the members; decide this edition with `sasaran decide`"),
+            "shares": ("manfaatnya dibagi per anggota dengan batas, yang dihitung di luar SQL; pakai `sasaran batch`", "its benefit is shared out among members under caps, which is worked out outside of SQL; use `sasaran batch`"),
             "enrolment": ("kepesertaan dalam kosakata ini tidak berada langsung di bawah keluarga; putuskan edisi ini dengan `sasaran decide`", "in this vocabulary enrolments don't hang directly below the household; decide this edition with `sasaran decide`"),
         },
     ),

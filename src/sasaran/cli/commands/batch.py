@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -16,11 +18,13 @@ from sasaran.base.catalogue import CATALOGUE
 from sasaran.base.diagnostics import Diagnostic
 from sasaran.base.render import render_text
 from sasaran.base.wording import fill_template
+from sasaran.batch.completing import Made
+from sasaran.batch.inputs import Delivery, mark_inputs
 from sasaran.batch.manifest import MANIFEST, hash_file
-from sasaran.batch.order import DUCKDB, MEMORY, PARTITION, PYTHON, SAMPLE, Order
+from sasaran.batch.order import DUCKDB, MEMORY, PARTITION, PYTHON, SAMPLE, SPARK, Order
 from sasaran.batch.parity import ParityError
 from sasaran.batch.refusals import count_refused
-from sasaran.batch.running import Made, run_batch
+from sasaran.batch.running import run_batch
 from sasaran.batch.workshop import check_out
 from sasaran.cli.deliveries import bring_register, bring_tables
 from sasaran.cli.failing import FINE, OUR_FAULT, PROBLEMS, WrongUseError
@@ -69,6 +73,7 @@ class Engine(StrEnum):
 
     DUCKDB = DUCKDB
     PYTHON = PYTHON
+    SPARK = SPARK
 
 
 class Format(StrEnum):
@@ -87,6 +92,7 @@ _TABLE = "Tabel lain: NAMA=BERKAS, boleh berulang · another table: NAME=FILE."
 _REGISTER = "Nama pemetaan register, atau berkasnya · a register's mapping, by name or file."
 _OUT = "Folder hasil, baru atau kosong · where the result goes: a new or empty folder."
 _ENGINE = "Pelaksana · what decides."
+_MASTER = "Alamat klaster Spark, untuk --engine spark · the address of Spark's cluster."
 _LEDGER = "Catat tanda terima di buku besar ini (lambat) · write receipts to this ledger (slow)."
 _PARTITION = "Banyaknya keluarga sekali putus · households decided at a time."
 _MEMORY = "Memori untuk DuckDB · memory for DuckDB."
@@ -105,6 +111,7 @@ def batch(
     rules: Rules = None,
     areas: Areas = None,
     engine: Annotated[Engine, typer.Option("--engine", help=_ENGINE)] = Engine.DUCKDB,
+    master: Annotated[str | None, typer.Option("--master", metavar="URL", help=_MASTER)] = None,
     ledger: Annotated[Path | None, typer.Option("--ledger", metavar="DIR", help=_LEDGER)] = None,
     partition: Annotated[int, typer.Option("--partition-size", metavar="N", min=1, help=_PARTITION)] = PARTITION,
     memory: Annotated[str, typer.Option("--memory", metavar="SIZE", help=_MEMORY)] = MEMORY,
@@ -116,17 +123,19 @@ def batch(
     """Putuskan tabel keluarga sekaligus · decide tables of households at once."""
     if _SIZE.fullmatch(memory) is None:
         raise WrongUseError("SAS-B009", value=memory[:20], option="--memory", example=MEMORY)
+    _refuse_together(engine, master, ledger)
     day = read_date(on)
     check_out(out)
     book = load_rulebook(rules)
     found = load_areas(book, areas, lang.value)
-    if (found is not None or ledger is not None) and engine is Engine.DUCKDB:
+    if ledger is not None and engine is not Engine.PYTHON:
         _remark(Diagnostic("SAS-B010"), lang.value)
     marks = tuple(hashlib.sha256(path.read_bytes()).hexdigest() for path in areas or ())
     if register is not None:
         bring, told = bring_register(register, files or [], rules, book.content, lang.value)
     else:
-        bring, told = bring_tables(book.content, files or [], households, members, table or []), None
+        mark = mark_inputs if engine is not Engine.SPARK else _mark_nothing
+        bring, told = bring_tables(book.content, files or [], households, members, table or [], mark), None
     with append_to(ledger, book, rules, day, None, areas, keep_records=False) as receipts:
         order = Order(
             day, out, engine.value, found, marks, partition, memory, sample, seed,
@@ -134,7 +143,7 @@ def batch(
         )  # fmt: skip
         try:
             with follow_households() as watch:
-                made = run_batch(book.content, order, bring, told, watch)
+                made = _choose_run(engine, master)(book.content, order, bring, told, watch)
         except ParityError as error:
             complain(error.words(lang.value))
             raise typer.Exit(OUR_FAULT) from None
@@ -143,6 +152,24 @@ def batch(
         complain(receipts.said[lang.value])
     counts = made.manifest["counts"]
     raise typer.Exit(PROBLEMS if counts["rejected"] or counts["rejected_at_import"] or counts["stray_rows"] else FINE)
+
+
+def _refuse_together(engine: Engine, master: str | None, ledger: Path | None) -> None:
+    if master is not None and engine is not Engine.SPARK:
+        raise WrongUseError("SAS-B018", option="--master", other=f"--engine {engine.value}")
+    if ledger is not None and engine is Engine.SPARK:
+        raise WrongUseError("SAS-B018", option="--ledger", other=f"--engine {engine.value}")
+
+
+def _mark_nothing(_: Sequence[Delivery]) -> None:
+    """Leave it to Spark, which may see files that this machine does not."""
+
+
+def _choose_run(engine: Engine, master: str | None) -> Callable[..., Made]:
+    if engine is not Engine.SPARK:
+        return run_batch
+    # Whoever decides on one machine need not have pyarrow's and pyspark's weight (docs/adr/0004).
+    return partial(import_module("sasaran.spark.running").run_on_spark, master=master)
 
 
 def _receive(receipts: Receipts) -> Callable[[Any, Any], None]:

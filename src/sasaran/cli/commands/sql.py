@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -15,8 +16,10 @@ from sasaran.cli.failing import WrongUseError
 from sasaran.cli.options import Lang, Language, On, read_date
 from sasaran.cli.rulebooks import load_rulebook
 from sasaran.cli.screen import show
+from sasaran.ir.rulebook import Content
 from sasaran.reading import read_aloud
-from sasaran.sql import SqlPlan, compile_sql, translate
+from sasaran.sql import SqlPlan, compile_benefits, compile_members, compile_sql
+from sasaran.sql.dialects import translate
 from sasaran.sql.opening_masks import WIDTH
 
 _RULES = "Folder aturan; bila kosong, yang bawaan · rulebook folder; the bundled one if not given."
@@ -27,6 +30,11 @@ _PART = (
 _PARTS = ("open", "reason")
 _DIALECT = "Bahasa SQL: duckdb, postgres, atau spark · the SQL of duckdb, postgres or spark."
 _DIALECTS = "<duckdb|postgres|spark>"
+_TABLE = (
+    "Baris jawabannya: keluarga (decisions), anggota (members), atau manfaat (benefits) · a row for each household, "
+    "member or benefit."
+)
+_TABLES = "<decisions|members|benefits>"
 _PROGRAM = "Hanya program ini, boleh berulang · only this program; may be repeated."
 _WORDS = {
     "id": (
@@ -38,6 +46,14 @@ _WORDS = {
         "reads the tables: {tables} (docs/tables.md)",
     ),
 }
+
+
+class Table(StrEnum):
+    """What a row of the answer is of: a household, a member, or a benefit of a household."""
+
+    DECISIONS = "decisions"
+    MEMBERS = "members"
+    BENEFITS = "benefits"
 
 
 class Dialect(StrEnum):
@@ -52,6 +68,7 @@ def sql(
     on: On,
     rules: Annotated[Path | None, typer.Argument(metavar="[RULES]", help=_RULES)] = None,
     program: Annotated[list[str] | None, typer.Option("--program", metavar="ID", help=_PROGRAM)] = None,
+    table: Annotated[Table, typer.Option("--table", metavar=_TABLES, help=_TABLE)] = Table.DECISIONS,
     part: Annotated[list[str] | None, typer.Option("--part", metavar="PART", help=_PART)] = None,
     dialect: Annotated[
         Dialect, typer.Option("--dialect", metavar="<duckdb|postgres|spark>", help=_DIALECT)
@@ -67,13 +84,30 @@ def sql(
         except ProgramError as error:
             fault = error.faults[0]
             raise WrongUseError(fault.code, fault.hint, **fault.values) from None
-    plan = compile_sql(book.content, day, programs=program or None, parts=_read_parts(part or ()))
+    plan = _compile(book.content, day, table, program or None, _read_parts(part or ()))
     values = {"name": book.name, "version": book.version, "on": day.isoformat(), "tables": ", ".join(plan.tables)}
     for line in _WORDS[lang.value]:
         show(f"-- {line.format(**values)}")
     for line in (*_say_refused(plan, lang.value), *_say_columns(plan)):
         show(f"-- {line}")
     show(translate(plan.query, dialect.value))
+
+
+def _compile(content: Content, on: date, table: Table, programs: Sequence[str] | None, parts: Sequence[str]) -> SqlPlan:
+    if table is Table.DECISIONS:
+        return compile_sql(content, on, programs=programs, parts=parts)
+    if parts:
+        raise WrongUseError("SAS-B018", option="--part", other=f"--table {table.value}")
+    if table is Table.BENEFITS:
+        return compile_benefits(content, on, programs=programs)
+    if content.members is None or content.members.key is None:
+        known = ", ".join(each.value for each in Table if each is not table)
+        raise WrongUseError("SAS-U003", "known", name="--table", known=known, command="sql")
+    of_members = {each.program for each in content.editions if each.recipient == content.members.name}
+    for name in programs or ():
+        if name not in of_members:
+            raise WrongUseError("SAS-B018", option=f"--program {name}", other=f"--table {table.value}")
+    return compile_members(content, on, programs=programs)
 
 
 def _read_parts(given: Iterable[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,11 +31,7 @@ def open_parquet(connection: duckdb.DuckDBPyConnection, path: Path) -> Part:
         written = _list_columns(connection, path)
     except duckdb.Error:
         raise refuse_damaged(path, "Parquet") from None
-    if len(written) > MOST_COLUMNS:
-        raise SourceError((Fault("SAS-I015", path.name, {"limit": MOST_COLUMNS}),))
-    columns = tuple(clean_name(name) for name in written)
-    if faults := _find_twice(path, columns):
-        raise SourceError(faults)
+    columns = clean_columns(path.name, written)
     listed = ", ".join(f"{quote_name(old)} AS {quote_name(new)}" for old, new in zip(written, columns, strict=True))
     query = f"SELECT file_row_number + 1 AS {quote_name(ROW)}, {listed} FROM {scan}"
     warnings = () if rows else (Fault("SAS-I006", path.name),)
@@ -68,11 +65,22 @@ def _list_columns(connection: duckdb.DuckDBPyConnection, path: Path) -> list[str
     return names
 
 
-def _find_twice(path: Path, columns: tuple[str, ...]) -> list[Fault]:
+def clean_columns(place: str, written: Sequence[str]) -> tuple[str, ...]:
+    """Give the names of a file's columns as they are read.
+
+    Raises:
+        SourceError: They are too many, or two have one name.
+
+    """
+    if len(written) > MOST_COLUMNS:
+        raise SourceError((Fault("SAS-I015", place, {"limit": MOST_COLUMNS}),))
+    columns = tuple(clean_name(name) for name in written)
     seen: dict[str, int] = {ROW: 0, "file_row_number": 0}
     faults = []
     for column, name in enumerate(columns, start=1):
         first = seen.setdefault(name.casefold(), column)
         if first != column:
-            faults.append(Fault("SAS-I021", path.name, {"name": name, "first": first, "column": column, "near": 0}))
-    return faults
+            faults.append(Fault("SAS-I021", place, {"name": name, "first": first, "column": column, "near": 0}))
+    if faults:
+        raise SourceError(faults)
+    return columns
