@@ -118,6 +118,19 @@ class ProgramDecision:
         """
         return self._dossier.study.make_once(self.edition, self._place, name, make)
 
+    def write_sketch(self) -> bytes | None:
+        """Write what it turns on; None: nothing like it can come.
+
+        Of two decisions with the same bytes, of which one `is_alike`, `make_once` makes the same. The bytes hold for
+        one rulebook, one date and one process. They tell truths and codes, and nobody's key or name.
+        """
+        return self._dossier.study.write_sketch(self._place)
+
+    @property
+    def is_alike(self) -> bool:
+        """Say whether it was read for all households of its sketch, and not for this one alone."""
+        return self._dossier.study.find(self.edition, self._place) is not None
+
     def explain(
         self,
         lang: str = "id",

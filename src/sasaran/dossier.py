@@ -137,6 +137,11 @@ class Study:
             pattern.told[name] = made
         return made
 
+    def write_sketch(self, place: int) -> bytes | None:
+        """Write what households of one pattern have in common; None: this one has none."""
+        known = self._recognise()
+        return None if known is None else known.write(place, self._truths[place])
+
     def stand(self) -> Standing:
         """Say how each program stands that counts."""
         if self._standing is None:

@@ -87,9 +87,14 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
 
 def forge(path: Path, place: int, line: str) -> None:
     """Replace a receipt of the second batch and make the ledger hold again, as who has the whole folder can."""
-    folder = path / "batches/000002"
-    lines = (folder / "receipts.jsonl").read_text().splitlines()
+    lines = (path / "batches/000002/receipts.jsonl").read_text().splitlines()
     lines[place] = line
+    rewrite(path, lines)
+
+
+def rewrite(path: Path, lines: list[str]) -> None:
+    """Replace the receipts of the second batch and make the ledger hold again."""
+    folder = path / "batches/000002"
     hashes = [hash_leaf(each.encode()) for each in lines]
     (folder / "receipts.jsonl").write_text("\n".join(lines) + "\n")
     (folder / "leaves.bin").write_bytes(b"".join(hashes))

@@ -66,7 +66,7 @@ def make_token(key: bytes, purpose: str, text: str) -> str:
 
     A plain hash of a NIK is no protection: there are few enough of them to try them all.
     """
-    return hmac.new(key, f"{purpose}\0{text}".encode(), hashlib.sha256).hexdigest()[:32]
+    return hmac.digest(key, f"{purpose}\0{text}".encode(), "sha256").hex()[:32]
 
 
 def hash_salted(salt: str, data: bytes) -> str:

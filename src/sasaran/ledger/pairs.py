@@ -10,6 +10,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
+BUFFER = 1 << 20
+"""Bytes that are read at a time: receipts are long lines."""
 Record = Mapping[str, object]
 Records = Callable[[str, str], Record | None]
 """Finds the record of a household by its token and the salted hash of its facts; else another one of hers, if any."""
@@ -32,7 +34,7 @@ def list_pairs(
     receipts: Path, kept: Path | None, records: Records | None, chosen: Collection[int] | None
 ) -> Iterator[Pair]:
     """Put receipts beside records, of a batch that can be larger than memory; ``chosen`` lines alone, if not None."""
-    with receipts.open("rb") as lines:
+    with receipts.open("rb", BUFFER) as lines:
         places = _list_places(lines)
         if kept is None:
             for number, at, line in places:
@@ -41,7 +43,7 @@ def list_pairs(
                     found = None if given is None or records is None else records(given["household"], given["facts"])
                     yield Pair(number, at, None, found)
             return
-        with kept.open("rb") as beside:
+        with kept.open("rb", BUFFER) as beside:
             for (number, at, _), record_at in zip(places, _list_starts(beside), strict=False):
                 if chosen is None or number in chosen:
                     yield Pair(number, at, record_at, None)
@@ -66,7 +68,7 @@ def _list_starts(lines: Any) -> Iterator[int]:
 
 def has_more_lines(path: Path, wanted: int) -> bool:
     """Say whether a file has more lines than wanted."""
-    with path.open("rb") as lines:
+    with path.open("rb", BUFFER) as lines:
         return any(number > wanted for number, _ in enumerate(lines, start=1))
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from hashlib import sha256
 from typing import Any
+
+import msgspec
 
 from sasaran.case import ENGINE, Case, ProgramDecision
 from sasaran.decision_json import write_number
@@ -18,6 +21,8 @@ from sasaran.ledger.canonical import hash_salted, make_token, write_canonical
 FORM = 1
 """The number of the receipt's form; a later form gets the next number and this one stays readable."""
 
+MOST_PROVED = 300_000
+"""So many parts of receipts are remembered as proved, and as many from before; each takes some 100 bytes."""
 _SAID = {Truth.TRUE: True, Truth.FALSE: False, Truth.UNKNOWN: None}
 
 
@@ -32,6 +37,8 @@ class ReceiptWriter:
     def __init__(self, key: bytes, areas: str | None = None) -> None:
         self._key, self._areas = key, areas
         self._finder: CarrierFinder | None = None
+        self._proved: set[bytes] = set()
+        self._proved_before: set[bytes] = set()
 
     def write(self, case: Case, record: Mapping[str, object]) -> bytes:
         """Write the receipt of one household as canonical JSON, without a line end.
@@ -49,10 +56,47 @@ class ReceiptWriter:
 
     def write_over(self, case: Case, facts: str, token: str) -> bytes:
         """Write the receipt of one household of whose record the salted hash is known already."""
-        finder = self._finder
-        if finder is None:
-            finder = self._finder = case.make_finder()
-        places = _Places()
+        places, finder = _Places(), self._find_finder(case)
+        programs = [_receive(each, places, finder) for each in case.decisions]
+        return self._join(case, facts, token, programs)
+
+    def is_receipt(self, receipt: bytes, case: Case, facts: str, token: str) -> bool:
+        """Say whether a receipt is what `write_over` writes, to the byte.
+
+        The part of a program is not written again where the same part was right for a household of the same sketch.
+        """
+        try:
+            parts = [bytes(each) for each in _PARTS.decode(receipt).programs]
+        except msgspec.MsgspecError:
+            return False
+        if len(parts) != len(case.decisions) or self._join(case, facts, token, parts) != receipt:
+            return False
+        places, finder = _Places(), self._find_finder(case)
+        return all(self._is_right(part, each, places, finder) for part, each in zip(parts, case.decisions, strict=True))
+
+    def _is_right(self, part: bytes, decision: ProgramDecision, places: _Places, finder: CarrierFinder) -> bool:
+        sketch = decision.write_sketch()
+        if sketch is None:
+            return _receive(decision, places, finder) == part
+        proof = sha256(len(sketch).to_bytes(8) + sketch + part).digest()
+        if proof in self._proved:
+            return True
+        if proof not in self._proved_before:
+            if _receive(decision, places, finder) != part:
+                return False
+            if not decision.is_alike:
+                return True
+        if len(self._proved) >= MOST_PROVED:
+            self._proved, self._proved_before = set(), self._proved
+        self._proved.add(proof)
+        return True
+
+    def _find_finder(self, case: Case) -> CarrierFinder:
+        if self._finder is None:
+            self._finder = case.make_finder()
+        return self._finder
+
+    def _join(self, case: Case, facts: str, token: str, programs: list[bytes]) -> bytes:
         known_on = case.facts.known_on
         head = {
             "areas": self._areas,
@@ -62,7 +106,6 @@ class ReceiptWriter:
             "known_on": None if known_on is None else known_on.isoformat(),
             "on": case.on,
         }
-        programs = [_receive(each, places, finder) for each in case.decisions]
         tail = {"receipt": FORM, "rulebook": case.rulebook}
         # "programs" sorts between the two: so the whole is sorted, and its parts need not be put together first.
         return _write(head)[:-1] + b',"programs":[' + b",".join(programs) + b"]," + _write(tail)[1:]
@@ -73,9 +116,22 @@ def make_salt(key: bytes, token: str) -> str:
     return make_token(key, "salt", token)
 
 
+class _Parts(msgspec.Struct, gc=False):
+    """The parts of a receipt that tell of one program each, as they stand there."""
+
+    programs: list[msgspec.Raw]
+
+
+_PARTS = msgspec.json.Decoder(_Parts)
+_ENCODER = msgspec.json.Encoder(order="sorted")
+
+
 def _write(value: Mapping[str, object]) -> bytes:
     # Nothing in it but texts of the rulebook, places and whole numbers: as it is, it is canonical when sorted.
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    try:
+        return _ENCODER.encode(value)
+    except OverflowError:  # an amount of more than 64 bits
+        return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
 class _Places:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from sasaran.base.errors import Fault
@@ -12,8 +14,9 @@ from sasaran.ledger.book import read_key, write_head
 from sasaran.ledger.canonical import hash_bytes
 from sasaran.ledger.entries import Entry, LedgerError, name_batch, read_entry
 from sasaran.ledger.merkle import Tree, hash_leaf
-from sasaran.ledger.pairs import Records, draw_sample
-from sasaran.ledger.replay import Replayed, replay_batch
+from sasaran.ledger.pairs import BUFFER, Records, draw_sample
+from sasaran.ledger.replay import Shelf, replay_batch
+from sasaran.ledger.replayer import Replayed
 
 MOST_NAMED = 20
 """So many receipts of one batch are named one by one; of the rest only the number is said."""
@@ -61,8 +64,8 @@ def verify_ledger(
         head: A published head: the chain must have an entry of this hash.
         records: Finds the households' records, where the ledger doesn't keep them itself.
         replay: Decide every household again by the rulebook of its batch, as far as its record is there: ``full``, to
-            the same bytes; ``outcomes``, each program's edition and outcome, several times faster; ``none``.
-        jobs: How many processes replay.
+            the same bytes; ``outcomes``, each program's edition and outcome, many times faster; ``none``.
+        jobs: How many processes compare hashes and replay.
         sample: Replay only so many receipts, drawn from all batches by ``seed`` (see `draw_sample`); None: all.
         seed: What the sample is drawn by. Name it after the head was published, or the sample could be foreseen.
         follow: Is told of each entry and how many receipts it has, when it is begun.
@@ -86,23 +89,25 @@ def verify_ledger(
     _find_strangers(path, chain, found)
     counts: list[int] = []
     usable: list[bool] = []
-    for entry in chain:
+    for entry, checked in zip(chain, _check_batches(path, chain, jobs), strict=True):
         found.batches += 1
         found.receipts += entry.count
         if follow is not None:
             follow(entry, entry.count)
         usable.append(_check_archives(path, entry, found))
-        counts.append(_check_batch(path, entry, found))
+        counts.append(checked.count)
+        found.faults += checked.faults
     if replay == "none" or key is None:
         return found
     drawn = None if sample is None else draw_sample(sum(counts), sample, seed)
     found.sampled = None if drawn is None else len(drawn)
-    before = 0
+    before, shelf = 0, Shelf()
     for entry, count, archive_holds in zip(chain, counts, usable, strict=True):
         chosen = None if drawn is None else {each - before for each in drawn if before < each <= before + count}
         before += count
         if archive_holds:
-            _add(found, replay_batch(path, entry, key, records, jobs, whole=replay == "full", chosen=chosen))
+            whole = replay == "full"
+            _add(found, replay_batch(path, entry, key, records, jobs, whole=whole, chosen=chosen, shelf=shelf))
     return found
 
 
@@ -155,17 +160,35 @@ def _check_archives(path: Path, entry: Entry, found: Verified) -> bool:
     return holds
 
 
-def _check_batch(path: Path, entry: Entry, found: Verified) -> int:
-    """Compare every receipt with its leaf, and both with the root, in one pass; give how many there are."""
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """How many receipts a batch has, and what is wrong with its files."""
+
+    count: int
+    faults: list[Fault]
+
+
+def _check_batches(path: Path, chain: Sequence[Entry], jobs: int) -> Iterator[_Checked]:
+    """Check the files of every batch, several at a time."""
+    check = partial(_check_batch, path)
+    if jobs < 2 or len(chain) < 2:
+        yield from map(check, chain)
+        return
+    with ProcessPoolExecutor(min(jobs, len(chain))) as pool:
+        yield from pool.map(check, chain)
+
+
+def _check_batch(path: Path, entry: Entry) -> _Checked:
+    """Compare every receipt with its leaf, and both with the root, in one pass."""
+    faults: list[Fault] = []
     folder = path / entries.BATCHES / name_batch(entry.batch)
     receipts, leaves = folder / entries.RECEIPTS, folder / entries.LEAVES
     missing = [place for place in (receipts, leaves) if not place.is_file()]
     if missing:
-        found.faults += [Fault("SAS-A010", str(place), {"batch": entry.batch}) for place in missing]
-        return 0
+        return _Checked(0, [Fault("SAS-A010", str(place), {"batch": entry.batch}) for place in missing])
     lined, listed, last = Tree(), Tree(), b"\n"
     differing: list[int] = []
-    with receipts.open("rb") as lines, leaves.open("rb") as hashes:
+    with receipts.open("rb", BUFFER) as lines, leaves.open("rb") as hashes:
         for index, last in enumerate(lines, start=1):
             leaf = hash_leaf(last.removesuffix(b"\n"))
             lined.add(leaf)
@@ -180,13 +203,13 @@ def _check_batch(path: Path, entry: Entry, found: Verified) -> int:
     ended = last.endswith(b"\n")
     if lined.count != entry.count or not ended:
         values = {"batch": entry.batch, "count": lined.count, "expected": entry.count}
-        found.faults.append(Fault("SAS-A011", str(receipts), values, line=differing[0] if differing else None))
+        faults.append(Fault("SAS-A011", str(receipts), values, line=differing[0] if differing else None))
     elif not by_lines:
         code = "SAS-A012" if by_leaves else "SAS-A013"
-        found.faults += [Fault(code, str(receipts), {"batch": entry.batch}, line=each) for each in differing]
+        faults += [Fault(code, str(receipts), {"batch": entry.batch}, line=each) for each in differing]
         if not differing:
-            found.faults.append(Fault("SAS-A013", str(receipts), {"batch": entry.batch}))
+            faults.append(Fault("SAS-A013", str(receipts), {"batch": entry.batch}))
     if not by_leaves:
         line = differing[0] if by_lines and differing else None
-        found.faults.append(Fault("SAS-A014", str(leaves), {"batch": entry.batch}, line=line))
-    return lined.count
+        faults.append(Fault("SAS-A014", str(leaves), {"batch": entry.batch}, line=line))
+    return _Checked(lined.count, faults)

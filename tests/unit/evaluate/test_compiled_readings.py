@@ -5,19 +5,24 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import pytest
+from benchmarks.varied import vary_households
 from tests.support import small_ir as s
+from tests.support.bundled import bundled_book
 
 import sasaran
 from sasaran.evaluate.compiled import compile_plan
+from sasaran.evaluate.compiled.open_values import DoubtfulError
+from sasaran.evaluate.compiled.trials import suppose
 from sasaran.evaluate.reference import read_edition
 from sasaran.ir import nodes as tree
 from sasaran.ir.decision import Fact, Reading
 from sasaran.ir.expressions import Named
-from sasaran.ir.facts import Facts
+from sasaran.ir.facts import AreaTable, Facts
 from sasaran.ir.rulebook import Content
 from sasaran.registry.intake import build_intake
 
@@ -121,3 +126,32 @@ def test_a_reading_is_the_same_however_often_it_is_asked() -> None:
     first = [plan.read_fully(plan.editions[0], facts) for facts in families]
     assert first == [plan.read_fully(plan.editions[0], facts) for facts in families]
     assert first == [read_edition(content, plan.editions[0], facts) for facts in families]
+
+
+@pytest.mark.parametrize(("number", "program"), [
+    (2, "jenjang_kesejahteraan"), (5, "potongan_iuran_bpu"), (65, "padat_karya_kemnaker"), (65, "perluasan_kesempatan_kerja"),
+    (2, "transmigrasi"),
+])  # fmt: skip
+def test_where_what_is_left_cant_be_told_every_answer_is_tried(number: int, program: str) -> None:
+    """A contested parameter, an answer about the village, a field of the head: read in full, as the reference does."""
+    book = bundled_book()
+    household = next(islice(vary_households(number + 1), number, None))
+    facts, plan = book.read_household(household, DAY), compile_plan(book.content, DAY)
+    edition = next(each for each in plan.editions if each.program == program)
+    assert plan.read_fully(edition, facts) == read_edition(book.content, edition, facts)
+
+
+def test_an_answer_about_the_area_is_supposed_where_the_household_lives() -> None:
+    """It takes the place of what was said of it, unless a table says something too, or nobody knows where that is."""
+    content = bundled_book().content
+    name = next(each.name for each in content.attestations.values() if each.about in ("area", content.areas.name))
+    fact, home = Fact("attest", name=name), {"id_keluarga": "K-1", "kode_wilayah": "17.01.05.2003"}
+    facts = build_intake(content).read(home, DAY)
+    for answer in (True, False):
+        (said,) = suppose(content, facts, [(fact, answer)]).statements
+        assert (said.attestation, said.answer, said.area, said.member) == (name, answer, "17.01.05.2003", None)
+        assert suppose(content, suppose(content, facts, [(fact, not answer)]), [(fact, answer)]).statements == (said,)
+    told = build_intake(content).read(home, DAY, AreaTable(statements=(said,)))
+    for strange in (told, build_intake(content).read({"id_keluarga": "K-1"}, DAY)):
+        with pytest.raises(DoubtfulError):
+            suppose(content, strange, [(fact, True)])

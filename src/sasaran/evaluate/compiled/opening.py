@@ -183,6 +183,8 @@ class Walker(ABC):
                     steps = self._area_fact(side, spot, cell, other, test)
                 case ex.Parameter(by=None):
                     steps = self._parameter(side, scope, spot, other, test)
+                case ex.Named(body=ex.Field()):
+                    steps = self._named(side, scope, spot, other, test)
                 case _:
                     steps = [*quietly(self.expression(side, scope, spot, other)), *self.keep_nothing()]
             found += when_open(cell, side.type.kind, steps)
@@ -360,12 +362,23 @@ class Walker(ABC):
 
         return [Step((cell, code, *(() if cut is None else (cut,))), emit)]
 
-    def _named(self, expression: ex.Named, scope: Scope, spot: Spot, cut: Cell | None) -> Steps:
+    def _named(
+        self,
+        expression: ex.Named,
+        scope: Scope,
+        spot: Spot,
+        cut: Cell | None,
+        test: tuple[str, bool, tuple[str, ...]] | None = None,
+    ) -> Steps:
         """Walk what is read of a named member: of who it is for certain, else of everybody it could be."""
         to = self.to
         named = name_row(to, expression.definition, scope)
-        row = to.graph.row(named)
-        body = self.expression(expression.body, {**scope, expression.variable: named}, spot, cut)
+        row, inner, field = to.graph.row(named), {**scope, expression.variable: named}, expression.body
+        body = self.expression(field, inner, spot, cut)
+        if test is not None and isinstance(field, ex.Field):
+            cell = self.value(field, inner)
+            steps = self._field(inner[field.variable], field.name, spot, cell, cut, test)
+            body = when_open(cell, field.type.kind, steps)
         definition = to.content.definitions[expression.definition]
         version, owner, entity = definition.on(to.on), named.owner, to.entity(named)
         doubtful: Steps = []

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import count
+from marshal import dumps
 from typing import Any
 
 from sasaran.evaluate.compiled.functions import Library
@@ -23,6 +24,8 @@ MOST_PATTERNS = 512
 """Of one edition; a pattern with its texts takes some 16 kB."""
 MOST_FRAMES = 20_000
 MOST_MET = 50_000
+_FORM = 2
+"""The form in which `marshal` writes equal values always the same."""
 
 
 class Pattern:
@@ -77,6 +80,17 @@ class Known:
         try:
             return self._patterns[place].get(self._sketches[place])  # no sketch is None, and kept by nobody
         except TypeError:  # see `is_worth_learning`
+            return None
+
+    def write(self, place: int, truth: bool | None) -> bytes | None:
+        """Write the sketch for the edition at a place, whose truth is known, as bytes; None: it has none.
+
+        In one process, of two households with the same bytes the patterns are the same.
+        """
+        sketch = self._sketches[place]
+        try:
+            return None if sketch is None else dumps((place, truth, sketch), _FORM)
+        except ValueError:  # see `is_worth_learning`
             return None
 
     def learn(self, place: int, pattern: Pattern) -> Pattern:

@@ -75,7 +75,7 @@ class Readings:
             if reader is None:
                 return None
         try:
-            return reader.read(facts, RowsFacts())
+            return reader.read(facts, RowsFacts(), alone=True)
         except BeyondError:
             return None
 
@@ -151,21 +151,21 @@ class EditionReader:
         root = walker.to.root
         return walker.to.scope_of(root if self._entity is None else bind_recipient(self._entity, root, Spot()))
 
-    def read(self, facts: Facts, kept: RowsFacts) -> Reading:
-        """Read a household.
+    def read(self, facts: Facts, kept: RowsFacts, *, alone: bool = False) -> Reading:
+        """Read a household, for itself ``alone`` or for all that are like it.
 
         Raises:
             BeyondError: The reference must.
         """
         if self._entity is None:
-            return self._read_family(facts, kept)
-        return self._read_members(facts, kept)
+            return self._read_family(facts, kept, alone)
+        return self._read_members(facts, kept, alone)
 
-    def _read_family(self, facts: Facts, kept: RowsFacts) -> Reading:
+    def _read_family(self, facts: Facts, kept: RowsFacts, alone: bool) -> Reading:
         truth, routes = self._judge(facts)
         _, found, left = self._open(facts, kept) if truth is None else _NOTHING
         strict, groups = self._assume(facts, kept)
-        missing, exact = find_smallest(found, left, _overlap(found, groups), self._decides(facts, None))
+        missing, exact = find_smallest(found, left, _overlap(found, groups), self._decides(facts, None), alone)
         entitlements: tuple[Entitlement, ...] = ()
         beneficiaries: tuple[str, ...] = ()
         if truth is not False and self._grant is not None:
@@ -184,7 +184,7 @@ class EditionReader:
             entitlements, _wait(found),
         )  # fmt: skip
 
-    def _read_members(self, facts: Facts, kept: RowsFacts) -> Reading:
+    def _read_members(self, facts: Facts, kept: RowsFacts, alone: bool) -> Reading:
         truth, judged = self._judge(facts)
         if truth is None or any(own is None for _, _, own, _ in judged):
             _, rows, found, _ = self._open(facts, kept)
@@ -207,7 +207,7 @@ class EditionReader:
                 recipients.append((row, own is True))
             if here is False:
                 continue
-            missing, exact = find_smallest(noted, left, _overlap(noted, assumed), self._decides(facts, at))
+            missing, exact = find_smallest(noted, left, _overlap(noted, assumed), self._decides(facts, at), alone)
             verdicts.append(Verdict(row.label, _OUTCOMES[own], missing, exact, _presume(noted, assumed)))
             taken.append(routes)
         if truth is None:
@@ -220,7 +220,9 @@ class EditionReader:
                     merged.setdefault(under, {}).update(those)
         else:
             merged = {}
-        missing, exact = find_smallest(every, [("or", lefts)], _overlap(every, merged), self._decides(facts, None))
+        missing, exact = find_smallest(
+            every, [("or", lefts)], _overlap(every, merged), self._decides(facts, None), alone
+        )
         entitlements: tuple[Entitlement, ...] = ()
         if truth is not False and self._grant is not None:
             assert self._entity is not None, "the recipients are rows"

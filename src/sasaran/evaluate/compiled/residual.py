@@ -13,6 +13,7 @@ from typing import Any
 
 from sasaran.evaluate.choices import Choices
 from sasaran.evaluate.compiled.dates import COUNT
+from sasaran.evaluate.compiled.forms import Forms, form_of
 from sasaran.evaluate.compiled.open_values import BeyondError, Noted, merge_uses
 from sasaran.evaluate.smallest import FEW, can_search, search_smallest
 from sasaran.ir.decision import Fact
@@ -20,17 +21,19 @@ from sasaran.ir.decision import Fact
 Masks = tuple[int, int]
 
 
+_FORMS = Forms()
 Decides = Callable[[Sequence[tuple[Fact, Any]]], bool]
 """Says whether some answers decide, by reading the household as if they were known."""
 
 
 def find_smallest(
-    found: Mapping[int, Noted], left: Sequence[Any], doubtful: bool, decides: Decides
+    found: Mapping[int, Noted], left: Sequence[Any], doubtful: bool, decides: Decides, alone: bool = False
 ) -> tuple[tuple[Fact, ...], bool]:
     """Find the smallest set of open facts that decides, as the reference does.
 
     Where some facts are trusted elsewhere (``doubtful``), what is left of the truth doesn't tell all: an answer may
-    undo the trust. There every answer is tried.
+    undo the trust. There every answer is tried; so it is where what is left can't be told, of one household ``alone``:
+    what decides then may be its own numbers, which others like it don't have.
 
     Raises:
         BeyondError: What is left can't be told.
@@ -44,21 +47,31 @@ def find_smallest(
     if not can_search(choices):
         return facts, False
     if doubtful:
-        return _search_by_trial(facts, choices, decides)
+        return _search_by_trial(facts, choices, decides, doubtful=True)
     if len(left) == 1:
         keys, tried = list(found), dict(zip(found, choices, strict=True))
         plain = _read_plainly(left[0], tried)
         if plain is not None and len(plain[2]) == len(keys) == len(set(plain[2])):
-            alone = {*plain[0], *plain[1]}
-            first = [fact for key, fact in zip(keys, facts, strict=True) if key in alone]
-            return (*first, *(fact for key, fact in zip(keys, facts, strict=True) if key not in alone)), True
-    ways = Ways(list(found), choices)
-    chosen, exact = search_smallest(tuple(range(len(facts))), *ways.settling(left[0] if len(left) == 1 else None))
+            deciding = {*plain[0], *plain[1]}
+            first = [fact for key, fact in zip(keys, facts, strict=True) if key in deciding]
+            return (*first, *(fact for key, fact in zip(keys, facts, strict=True) if key not in deciding)), True
+    whole = left[0] if len(left) == 1 else None
+    form = form_of(whole, list(found), choices)
+    known = _FORMS.find(form)
+    if known is None:
+        try:
+            settling = Ways(list(found), choices).settling(whole)
+        except BeyondError:
+            if not alone:
+                raise
+            return _search_by_trial(facts, choices, decides, doubtful=False)
+        known = _FORMS.keep(form, search_smallest(tuple(range(len(facts))), *settling))
+    chosen, exact = known
     return tuple(facts[place] for place in chosen), exact
 
 
 def _search_by_trial(
-    facts: tuple[Fact, ...], choices: Sequence[Choices], decides: Decides
+    facts: tuple[Fact, ...], choices: Sequence[Choices], decides: Decides, *, doubtful: bool
 ) -> tuple[tuple[Fact, ...], bool]:
     """Search by reading the household anew for every way in which facts could turn out."""
     tried = [found or () for found in choices]
@@ -76,7 +89,7 @@ def _search_by_trial(
     def settles_alone(place: int) -> bool:
         return any(is_decided(((place, choice),)) for choice in range(len(tried[place])))
 
-    chosen, exact = search_smallest(tuple(range(len(facts))), settle, settles_alone, True)
+    chosen, exact = search_smallest(tuple(range(len(facts))), settle, settles_alone, doubtful)
     return tuple(facts[place] for place in chosen), exact
 
 

@@ -18,7 +18,7 @@ def suppose(content: Content, facts: Facts, given: Given) -> Facts:
     """Give the same household with some facts answered.
 
     Raises:
-        DoubtfulError: One of them is no fact of the household, but of its area or of a rule.
+        DoubtfulError: One of them is no fact of the household or an answer about its area, but of a rule, or elsewhere.
     """
     values: dict[tuple[str | None, str | None, str | None], dict[str, Any]] = {}
     statements = list(facts.statements)
@@ -40,10 +40,13 @@ def _without(statements: Iterable[Statement], fact: Fact) -> list[Statement]:
 
 def _state(content: Content, facts: Facts, fact: Fact, value: bool) -> Statement:
     asked = content.attestations.get(fact.name or "")
-    if asked is not None and asked.about == "area":
-        raise DoubtfulError
     by = asked.by[0] if asked is not None else ""
-    return Statement(fact.name or "", value, by, facts.on, fact.member)
+    if asked is None or asked.about not in ("area", content.areas.name):
+        return Statement(fact.name or "", value, by, facts.on, fact.member)
+    area = facts.root.values.get(content.household.region or "")
+    if not isinstance(area, str) or any(each.attestation == asked.name for each in facts.areas.statements):
+        raise DoubtfulError
+    return Statement(asked.name, value, by, facts.on, None, area)
 
 
 def _fill(
