@@ -126,11 +126,11 @@ def test_the_pointer_on_a_key_shows_what_it_means(sheet: Sheet, line: str, key: 
 @pytest.mark.parametrize(
     ("old", "new", "line"),
     [
-        ("      reading: keluarga", "      readng: keluarga", 26),
+        ("      reading:\n", "      readng:\n", 26),
         ("status: berjalan", "status: jalan", 6),
         ("recipient: keluarga\n", "", 2),
-        ("      when: desil_nasional <= batas_desil_pkh", "      all: []", 27),
-        ("form: tunai", "form: uang", 111),
+        ("      when: desil_nasional <= batas_desil_pkh", "      all: []", 29),
+        ("form: tunai", "form: uang", 117),
         ("      basis: mensos_2025_07_08\n", "      where: umur > 3\n", 21),
     ],
 )

@@ -8,7 +8,7 @@ from sasaran.account.natures import Origin, find_origin
 from sasaran.account.sheet import Pair
 from sasaran.account.speaker import Speaker
 from sasaran.account.supposing import Change, Spot
-from sasaran.explain.labels import lower_first, upper_first
+from sasaran.explain.labels import upper_first
 
 
 class Changes:
@@ -53,7 +53,9 @@ class Changes:
         """Say one change, of one or several members."""
         before, after = (self.spot_value(change.spot, value) for value in (change.before, change.after))
         name = self.spot(change.spot)
-        people = self.to.persons(label for label in labels if label)
+        if before == after:  # both hidden
+            before, after = self.to.words["recorded_value"], self.to.words["hidden"]
+        people = self.to.persons(label for label in labels if label in self.to.rows)
         if people:
             return self.to.say("change_people", a=name, b=before, c=after, d=people)
         return self.to.say("change", a=name, b=before, c=after)
@@ -61,7 +63,7 @@ class Changes:
     def origin_pairs(self, origin: Origin) -> Iterator[Pair]:
         """Say who keeps a fact and how it is corrected, or who may state it."""
         if origin.by:
-            actors = [lower_first(self.to.labels.actor(actor.name)) for actor in origin.by]
+            actors = [self.to.labels.actor_inside(actor.name) for actor in origin.by]
             yield self.to.words["stated_by"], self.to.figures.join(actors, "or")
         if origin.register is not None:
             kept = self.to.labels.register(origin.register.name)

@@ -8,7 +8,7 @@ from sasaran.account.sheet import Pair
 from sasaran.account.speaker import Speaker
 from sasaran.evaluate.reference import Condition
 from sasaran.explain.carriers import Step, list_bases, prepare
-from sasaran.explain.labels import upper_first
+from sasaran.explain.labels import lower_first, upper_first
 from sasaran.explain.lines import Line
 from sasaran.explain.reads import Reads, find_reads
 from sasaran.explain.sentences import Scope
@@ -17,6 +17,7 @@ from sasaran.explain.thresholds import find_in_force
 from sasaran.ir import nodes
 from sasaran.ir.rulebook import FIRST_DAY, LAST_DAY, Interval
 from sasaran.ir.truth import Truth
+from sasaran.ir.types import Kind
 
 T, F = Truth.TRUE, Truth.FALSE
 
@@ -51,6 +52,10 @@ class Conditions:
             return "~"
         return "✓" if (condition.truth is T) is not condition.node.attributes.negative else "✗"
 
+    def is_clear(self, condition: Condition) -> bool:
+        """Say whether a condition is an exception that doesn't apply."""
+        return condition.node.attributes.negative and condition.truth is F
+
     def standing(self, condition: Condition) -> str:
         """Say how a condition stands: met, not met, ruling out, not applying, or presumed."""
         if condition.why == "presumed":
@@ -60,23 +65,24 @@ class Conditions:
         return self.to.words["met_by" if condition.truth is T else "unmet_by"]
 
     def bare(self, condition: Condition) -> str:
-        """Say a condition without its truth."""
+        """Say a condition without its truth; the whole rule, where it has no title, as the program's conditions."""
+        whole = condition.node.id == self.to.account.edition.eligibility.id
+        if whole and condition.why == "verified" and self.to.clauses.name(condition.node) is None:
+            return upper_first(self.to.words["whole_rule"])
         return self.line(condition).sentence
 
     def meaning(self, condition: Condition) -> Iterator[Pair]:
         """Say what the value that a condition reads means, in the first sentence that the vocabulary has for it."""
         for read in self.line(condition).shown[:1]:
-            declared = self.to.labels.declared(read.entity, read.name)
-            if self.to.lang == "id" and declared is not None and declared.text:
-                yield self.to.words["meaning"], declared.text.split(". ")[0].rstrip(".")
+            yield from self.to.meaning(self.to.labels.declared(read.entity, read.name))
 
     def sentence(self, condition: Condition) -> str:
         """Say a condition with its truth."""
-        text = self.line(condition).sentence
+        text = self.bare(condition)
         if condition.why == "presumed":
             return self.to.clauses.say("presumed_yes" if condition.truth is T else "presumed_no", a=text)
         if condition.why == "verified":
-            return self.to.say("verified", a=text)
+            return self.to.say("verified" if condition.truth is T else "verified_not", a=lower_first(text))
         if condition.node.attributes.negative and condition.truth is F:
             return self.to.clauses.say("not_so_line", a=text)
         return text
@@ -109,6 +115,23 @@ class Conditions:
             return line.statement(self.to.account.facts, condition.environment)
         return line.values(condition.environment)
 
+    def beside(self, condition: Condition) -> str:
+        """Say the values that stand beside a condition's sentence; not again what the sentence says itself."""
+        value, sentence, line = self.value(condition), self.bare(condition), self.line(condition)
+        nobody = self.is_clear(condition) and value == self.to.clauses.words["rows_none"]
+        if not value or nobody or sentence.endswith(f": {value}"):
+            return ""
+        if value not in (self.to.clauses.words["yes"], self.to.clauses.words["no"]) or len(line.shown) != 1:
+            return value
+        title = self.to.labels.field(line.shown[0].entity, line.shown[0].name)
+        return "" if upper_first(title) == sentence else f"{title}: {value}"
+
+    def to_do(self, condition: Condition) -> Iterator[Pair]:
+        """Say what somebody must do for a condition that is not met, where the rule says it."""
+        action = self.to.labels.pick(condition.node.attributes.requires_action, "")
+        if action and condition.why == "condition" and self.mark(condition) == "✗":
+            yield self.to.words["to_do"], action
+
     def _people(self, node: nodes.Members, condition: Condition) -> str:
         assert node.rows is not None, "a quantifier has rows"
         assert node.body is not None, "a quantifier has a body"
@@ -130,9 +153,13 @@ class Conditions:
         """Say the limits in force: in short, or with since when, until when, source and confidence."""
         line = self.line(condition)
         if short:
-            text = line.limit(self.to.region)[0]
-            if text:
-                yield self.to.words["limit"], text.removeprefix(self.to.clauses.say("limit_short", a="")).strip()
+            named = line.name_limits(self.to.region)
+            for item, value in named:
+                plain = len(named) == 1 and (
+                    bool(item.type.unit and item.type.unit.above) or item.type.kind is not Kind.NUMBER
+                )
+                title = upper_first(self.to.labels.parameter(item.name, item.key))
+                yield self.to.words["limit"], value if plain else f"{title}: {value}"
             return
         for item in line.reads.parameters:
             found = find_in_force(self.to.content, item.name, self.to.account.facts.on, item.key, area=self.to.region)
@@ -161,7 +188,7 @@ class Conditions:
         for basis in list_bases(step, self.to.content):
             yield self.to.words["basis"], self.to.labels.cite(basis)
         if condition.node.attributes.reading:
-            yield self.to.words["reading"], condition.node.attributes.reading
+            yield self.to.words["reading"], self.to.labels.pick(condition.node.attributes.reading, "")
 
     def data(self, condition: Condition) -> Iterator[Pair]:
         """Say from which register a condition's value is, and of which day."""

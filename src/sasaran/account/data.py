@@ -13,6 +13,7 @@ from sasaran.account.sheet import Item, Section, Sheet
 from sasaran.account.supposing import Change
 from sasaran.account.voice import Voice
 from sasaran.evaluate.reference import Answers, Condition, Way
+from sasaran.explain.figures import plain_number
 from sasaran.ir.decision import Outcome
 from sasaran.ir.truth import Truth
 
@@ -73,7 +74,7 @@ def _condition(condition: Condition, voice: Voice) -> dict[str, Any]:
         "value": voice.conditions.value(condition),
         "basis": [text for _, text in voice.conditions.bases(condition)],
         "limits": [text for _, text in voice.conditions.limits(condition, short=False)],
-        "written_in": str(condition.node.span),
+        "written_in": voice.place(condition.node.span),
         "partly_presumed": condition.trusted,
     }
     if condition.row is not None:
@@ -127,7 +128,7 @@ def _plain(value: object) -> object:
         return value.isoformat()
     if isinstance(value, frozenset):
         return sorted(value)
-    return str(value) if isinstance(value, Fraction) else value
+    return plain_number(value) if isinstance(value, Fraction) else value
 
 
 def _sheet(sheet: Sheet) -> Mapping[str, Any]:

@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from sasaran.account.spots import Listed, Spots, Values
 from sasaran.account.supposing import Change, Spot, suppose
-from sasaran.evaluate.reference import Carrying
+from sasaran.evaluate.reference import Carrying, find_household_faults
 from sasaran.ir.facts import Facts
 from sasaran.ir.rulebook import Content, Edition
 from sasaran.ir.truth import Truth
@@ -99,8 +99,11 @@ class Search:
             self.whole = False
             return None
         self.trials += 1
-        outcome = self.decide(suppose(self.content, self.facts, changes))
-        return None if outcome is self.now else Flip(changes, outcome)
+        supposed = suppose(self.content, self.facts, changes)
+        outcome = self.decide(supposed)
+        if outcome is self.now or find_household_faults(self.content, supposed):  # such a household would be rejected
+            return None
+        return Flip(changes, outcome)
 
     def _nearest(self, flip: Flip, known: object) -> Flip:
         """Come as near to the present value as the outcome allows, halving the distance."""

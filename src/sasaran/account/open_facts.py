@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from sasaran.account.sheet import Pair
 from sasaran.account.speaker import Speaker
+from sasaran.account.walking import walk
 from sasaran.evaluate.reference import Answers
 from sasaran.explain.labels import lower_first
 from sasaran.explain.plain import name_stale, stale_since
+from sasaran.ir import nodes
 from sasaran.ir.decision import Fact, Presumption
+from sasaran.ir.rulebook import Field, Register
 from sasaran.ir.truth import Truth
 from sasaran.ir.types import Type
 
@@ -28,8 +32,6 @@ class OpenFacts:
         """Say what is not known."""
         subject = (fact.kind, fact.name or fact.field, fact.list)
         what, _ = self.to.questions.question(subject, of_member=fact.member is not None)
-        if fact.kind == "verify" and fact.name is not None and what.endswith(fact.name):
-            what = self.to.clauses.say("missing_verify", a=self._elsewhere(fact.name))
         known = self.to.clauses.say("missing", a="")
         if what.endswith(known):  # as a label and what stands there
             what = f"{what.removesuffix(known)}:{known}"
@@ -38,26 +40,49 @@ class OpenFacts:
             what = name_stale(self.to.clauses, subject, since, fact.member is not None)
         return f"{what} ({self.to.person(fact.member)})" if fact.member is not None else what
 
-    def _elsewhere(self, name: str) -> str:
-        """Name what is to be verified where it isn't of this rule: a definition, or another program."""
-        if name in self.to.content.definitions:
-            return self.to.labels.definition(name)
-        other = next((each for each in self.to.content.editions if name.startswith(f"{each.id}/")), None)
-        return self.to.labels.edition(other) if other is not None else self.to.program
+    def _declared(self, fact: Fact) -> Field | None:
+        """Find the declaration of what is not known."""
+        if fact.kind == "area":
+            return self.to.content.areas.fields.get(fact.field or "")
+        if fact.kind != "field":
+            return None
+        entity = self.to.content.members if fact.member is not None else self.to.content.household
+        return self.to.labels.declared(entity.name if entity is not None else None, fact.field or "")
+
+    def _register(self, fact: Fact) -> Register | None:
+        """Find the register in which an answer belongs."""
+        declared = self._declared(fact)
+        return self.to.content.registers.get(declared.register or "") if declared is not None else None
 
     def enter(self, fact: Fact) -> str:
         """Say in which register an answer belongs, and how it gets there."""
-        kind = None if fact.kind != "field" else fact.field
-        entity = self.to.content.members if fact.member is not None else self.to.content.household
-        declared = self.to.labels.declared(entity.name if entity is not None else None, kind) if kind else None
-        register = self.to.content.registers.get(declared.register or "") if declared is not None else None
+        register = self._register(fact) if fact.kind == "field" else None
         if register is None:
             return ""
         how = self.to.labels.pick(register.correction, "")
         return f"{self.to.labels.register(register.name)} — {how}" if how else self.to.labels.register(register.name)
 
+    def ask(self, fact: Fact) -> Iterator[Pair]:
+        """Say whom to ask, and where the answer is entered; to a family, how to have it recorded."""
+        register = self._register(fact)
+        how = self.to.labels.pick(register.correction, "") if register is not None else ""
+        if self.to.plain_names:
+            yield from self.to.meaning(self._declared(fact))
+        if self.to.plain_names and how:
+            yield self.to.words["how"], how
+            return
+        yield self.to.words["whom"], self.whom(fact)
+        if not self.to.plain_names:
+            yield self.to.words["enter"], self.enter(fact)
+
     def whom(self, fact: Fact) -> str:
         """Say whom to ask."""
+        found = self.to.content.attestations.get(fact.name or "") if fact.kind == "attest" else None
+        if found is not None:
+            who = self.to.figures.join([self.to.labels.actor_inside(actor) for actor in found.by], "or")
+            if self.to.plain_names or found.valid_for is None:
+                return who
+            return self.to.say("statement_lasts", a=who, b=self.to.figures.span(*found.valid_for))
         subject = (fact.kind, fact.name or fact.field, fact.list)
         text = self.to.questions.question(subject, of_member=fact.member is not None)[1]
         text = text.removeprefix(self.to.clauses.say("ask", a=""))
@@ -65,14 +90,15 @@ class OpenFacts:
             return self.to.words["ask_you" if self.to.plain_names else "ask_directly"]
         return self.to.words["ask_rule"] if text == self.to.clauses.words["rule_unclear"] else text
 
-    def leads(self, answers: Answers) -> str:
-        """Say what each answer would lead to, answers with one outcome together."""
+    def leads(self, answers: Answers) -> Pair:
+        """Say what each answer would lead to, answers with one outcome together; an empty text: nothing to say."""
         if not answers.leads:
-            return self.to.words["leads_open"]
-        if not answers.settles_alone:
-            return ""
+            return self.to.words["leads_then"], self.to.words["leads_open"]
+        return self.to.words["leads"], self._leads(answers) if answers.settles_alone else ""
+
+    def _leads(self, answers: Answers) -> str:
         groups: dict[Truth, list[object]] = {}
-        for value, truth in answers.leads:
+        for value, truth in answers.leads or ():
             groups.setdefault(truth, []).append(value)
         parts = []
         for truth in sorted(groups, key=lambda each: (each is U, each is F)):
@@ -90,9 +116,8 @@ class OpenFacts:
         if len(values) > LONG and len(groups) > 1 and len(values) == max(map(len, groups.values())):
             return self.to.words["others"]
         kind = self._kind(answers.fact)
-        return f" {self.to.clauses.words['or']} ".join(
-            lower_first(self.to.clauses.value(value, kind)) for value in values if value != "\0"
-        )
+        said = [lower_first(self.to.clauses.value(value, kind)) for value in values if value != "\0"]
+        return self.to.figures.join_apart(said, "or") or self.to.words["others"]
 
     def _stretches(self, answers: Answers, values: Sequence[object]) -> Iterator[str]:
         """Say numbers or dates as stretches: between two that were tried and lead elsewhere, all lead alike."""
@@ -112,8 +137,12 @@ class OpenFacts:
         first, last = (self.to.clauses.value(each, kind) for each in (run[0], run[-1]))
         dates = isinstance(run[0], date)
         if run[0] == every[0] and run[-1] != every[-1]:
+            if kind is not None and run[-1] == kind.lo:
+                return first
             return self.to.say("until" if dates else "at_most", a=last)
         if run[-1] == every[-1] and run[0] != every[0]:
+            if kind is not None and run[0] == kind.hi:
+                return last
             return self.to.say("since" if dates else "at_least", a=first)
         return first if run[0] == run[-1] else self.to.clauses.say("to", a=first, b=last)
 
@@ -133,13 +162,19 @@ class OpenFacts:
             return parameter.type if fact.kind == "parameter" and parameter is not None else None
         return declared.type if declared is not None else None
 
+    def _find_presumed(self, name: str) -> nodes.Node | None:
+        """Find a node of this rule, or of another program's that this one asks about; None: it is a list's presence."""
+        others = (each for each in self.to.content.editions if name.startswith(f"{each.id}/"))
+        walks = (self.to.list_nodes(), *(walk(each.eligibility, self.to.account.facts.on) for each in others))
+        return next((node for found in walks for node in found if node.id == name), None)
+
     def presumption(self, item: Presumption) -> tuple[str, str]:
         """Say what was taken as what, and which facts nobody has checked, those of members with whose they are."""
-        node = next((each for each in self.to.list_nodes() if each.id == item.node), None)
-        if node is None:
+        found = self._find_presumed(item.node)
+        if found is None:
             what = self.to.clauses.say("presumed_present", a=self.to.labels.entity(item.node.partition("/")[0]))
         else:
-            sentence = self.to.clauses.sentence(node, {0: self.to.content.household.name})
+            sentence = self.to.clauses.sentence(found, {0: self.to.content.household.name})
             what = self.to.clauses.say("presumed_yes" if item.taken_as else "presumed_no", a=sentence)
         whose: dict[str, list[str]] = {}
         for fact in item.facts:

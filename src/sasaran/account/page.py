@@ -33,10 +33,14 @@ footer{margin-top:1.8rem;padding-top:.6rem;border-top:1px solid var(--line);font
 footer p{margin:.15rem 0}
 @media(max-width:36rem){body{padding:.7rem .8rem 1.5rem}dl{display:block}dt{display:inline}dt::after{content:": "}
 dd{display:inline}dd::after{content:"";display:block}}
-@media print{:root{color-scheme:light}@page{size:A4;margin:15mm 16mm}html{font-size:9.5pt}
-body{max-width:none;padding:0;color:#000}h2{break-after:avoid;margin-top:1rem}li.item{margin:.3rem 0}
-.lead{break-after:avoid}}
+ul.short{columns:2;column-gap:1.5rem}
+@media(max-width:36rem){ul.short{columns:1}}
+@media print{:root{color-scheme:light}@page{size:A4;margin:12mm 15mm}html{font-size:9pt}
+body{max-width:none;padding:0;color:#000;line-height:1.36}h1{margin:0}h2{break-after:avoid;margin:.75rem 0 .15rem}
+li.item{margin:.16rem 0}.about{margin:0 0 .4rem}.verdict{margin:.3rem 0;padding:.4rem .7rem}dl{margin:0}
+ul.short{columns:2}.lead{break-after:avoid}footer{margin-top:.8rem;padding-top:.3rem}}
 """.strip()
+SHORT, MANY = 55, 4
 _KINDS = {"✓": "m-y", "T": "m-t", "✗": "m-n", "?": "m-q", "~": "m-q"}
 
 
@@ -66,12 +70,19 @@ def _section(section: Section) -> Iterator[str]:
     if section.lead:
         yield f'<p class="lead">{escape(section.lead)}</p>'
     if section.items:
-        yield f"<ul>\n{''.join(_item(item) for item in section.items)}</ul>"
+        kind = ' class="short"' if _is_short(section) else ""
+        yield f"<ul{kind}>\n{''.join(_item(item) for item in section.items)}</ul>"
     yield "</section>"
 
 
+def _is_short(section: Section) -> bool:
+    """Say whether a section is a list of a few words each, which stands in two columns."""
+    plain = all(not item.details and not item.value and len(item.text) <= SHORT for item in section.items)
+    return plain and len(section.items) >= MANY
+
+
 def _item(item: Item) -> str:
-    value = f': <span class="value">{escape(item.value)}</span>' if item.value else ""
+    value = f'{item.glue}<span class="value">{escape(item.value)}</span>' if item.value else ""
     mark = f'<span class="mark {_KINDS.get(item.mark, "")}">{escape(item.mark)}</span>'
     pairs = "".join(_pair(label, text) for label, text in item.details)
     details = f"<dl>{pairs}</dl>" if pairs else ""

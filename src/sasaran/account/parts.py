@@ -10,11 +10,13 @@ from sasaran.account.flips import Flip
 from sasaran.account.sheet import Item, Pair, Section
 from sasaran.account.voice import Voice
 from sasaran.evaluate.reference import Answers, Condition, Way
-from sasaran.explain.labels import upper_first
+from sasaran.explain.labels import lower_first, upper_first
 from sasaran.explain.plain import find_wait, group_facts
 from sasaran.ir.decision import Fact, Outcome, Presumption
 from sasaran.ir.truth import Truth
 
+MOST_SETTLING = 3
+"""A family is told of so many facts that an amount depends on, and of how many more there are."""
 _LISTED = re.compile(r" \(([^()]+)\)")
 """Members' keys in brackets, as amounts name whom they depend on."""
 
@@ -40,7 +42,7 @@ def say_proposal(account: Account, voice: Voice) -> tuple[str, ...]:
     if edition.kind == "classification":
         first = voice.words["proposal_class"]
     elif edition.decided_by or edition.ministry:
-        first = voice.say("proposal", a=voice.labels.actor(edition.decided_by or edition.ministry))
+        first = voice.say("proposal", a=voice.labels.actor_inside(edition.decided_by or edition.ministry))
     else:
         first = voice.words["proposal_nobody"]
     status = account.content.statuses.get(edition.status, edition.status)
@@ -79,12 +81,13 @@ def make_item(condition: Condition, voice: Voice, *, full: bool) -> Item:
     details += said.limits(condition, short=not full)
     details += said.data(condition)
     details += said.bases(condition)
+    details += said.to_do(condition)
     if condition.trusted:
         details.append((voice.words["strict"], voice.words["trusted"]))
     return Item(
         voice.conditions.sentence(condition),
         voice.conditions.mark(condition),
-        voice.conditions.value(condition),
+        voice.conditions.beside(condition),
         tuple(dict.fromkeys(details)),
     )
 
@@ -104,14 +107,22 @@ def _way(way: Way, voice: Voice) -> Item:
     for each in way.carried if way.truth is Truth.FALSE else ():
         if voice.conditions.bare(each) != name:
             details.append((voice.conditions.standing(each), _with_value(each, voice)))
-        elif voice.conditions.value(each):
-            details.append((voice.words["value"], voice.conditions.value(each)))
+        elif voice.conditions.beside(each):
+            details.append((voice.words["value"], voice.conditions.beside(each)))
     return Item(name, mark, voice.words[key], tuple(details))
 
 
 def _with_value(condition: Condition, voice: Voice) -> str:
-    value, text = voice.conditions.value(condition), voice.conditions.bare(condition)
-    return text if not value or text.endswith(f": {value}") else f"{text} — {value}"
+    value, text = voice.conditions.beside(condition), voice.conditions.bare(condition)
+    return f"{text} — {value}" if value else text
+
+
+def _with_limit(condition: Condition, voice: Voice) -> str:
+    """Say a condition, with its limit where the sentence doesn't give it."""
+    text = voice.conditions.bare(condition)
+    limits = [said for _, said in voice.conditions.limits(condition, short=True)]
+    rest = [f"{voice.words['limit']} {lower_first(limit)}" for limit in limits if limit not in text]
+    return f"{text} ({'; '.join(rest)})" if rest else text
 
 
 def say_open(answers: Iterable[Answers], voice: Voice, key: str) -> Section:
@@ -119,14 +130,14 @@ def say_open(answers: Iterable[Answers], voice: Voice, key: str) -> Section:
     groups: dict[tuple[str, str, str], list[Answers]] = {}
     for each in answers:
         subject = (each.fact.kind, each.fact.name or each.fact.field or "", each.fact.list or "")
-        groups.setdefault((*subject[:2], f"{subject[2]}{voice.open_facts.leads(each)}"), []).append(each)
+        leads = voice.open_facts.leads(each)[1]
+        groups.setdefault((*subject[:2], f"{subject[2]}{leads}"), []).append(each)
     items = [_open(number, group, voice) for number, group in enumerate(groups.values(), 1)]
     return Section("open", voice.words[key], tuple(items))
 
 
 def _open(number: int, group: Sequence[Answers], voice: Voice) -> Item:
-    leads = (voice.words["leads"], voice.open_facts.leads(group[0]))
-    return _ask(f"{number}.", [each.fact for each in group], voice, leads)
+    return _ask(f"{number}.", [each.fact for each in group], voice, voice.open_facts.leads(group[0]))
 
 
 def _ask(mark: str, group: Sequence[Fact], voice: Voice, *more: Pair) -> Item:
@@ -136,10 +147,7 @@ def _ask(mark: str, group: Sequence[Fact], voice: Voice, *more: Pair) -> Item:
     what = voice.open_facts.question(first)
     if len(group) > 1 and first.member is not None:
         what = f"{what.removesuffix(f' ({voice.person(first.member)})')} ({people})"
-    details = [(voice.words["whom"], voice.open_facts.whom(first))]
-    if not voice.plain_names:
-        details.append((voice.words["enter"], voice.open_facts.enter(first)))
-    return Item(what, mark, "", tuple(pair for pair in (*details, *more) if pair[1]))
+    return Item(what, mark, "", tuple(pair for pair in (*voice.open_facts.ask(first), *more) if pair[1]))
 
 
 def say_also(account: Account, voice: Voice) -> Section:
@@ -217,9 +225,14 @@ def say_people(account: Account, voice: Voice, *, full: bool) -> Section:
     for person in account.people:
         details: list[Pair] = []
         for each in person.carried:
+            if voice.plain_names and voice.conditions.is_clear(each):
+                continue
             if each.why != "presumed" or full:
-                text = voice.conditions.bare(each) if voice.plain_names else _with_value(each, voice)
+                text = _with_limit(each, voice)
+                if not voice.plain_names and voice.conditions.beside(each):
+                    text = f"{text} — {voice.conditions.beside(each)}"
                 details.append((voice.conditions.standing(each), text))
+                details += voice.conditions.to_do(each)
                 details += voice.conditions.bases(each) if full else ()
         groups.setdefault((person.verdict.outcome, tuple(dict.fromkeys(details))), []).append(person.row.label)
     items = [_person(outcome, said, labels, voice) for (outcome, said), labels in groups.items()]
@@ -228,8 +241,12 @@ def say_people(account: Account, voice: Voice, *, full: bool) -> Section:
 
 def _person(outcome: Outcome, details: tuple[Pair, ...], labels: list[str], voice: Voice) -> Item:
     mark = {Outcome.ELIGIBLE: "✓", Outcome.INELIGIBLE: "✗", Outcome.UNDETERMINED: "?"}[outcome]
-    key = {Outcome.ELIGIBLE: "to_eligible", Outcome.INELIGIBLE: "to_ineligible"}.get(outcome, "open_person")
-    return Item(upper_first(voice.persons(labels)), mark, voice.words[key], details)
+    keys = {Outcome.ELIGIBLE: "to_eligible", Outcome.INELIGIBLE: "to_ineligible"}
+    if voice.plain_names:
+        keys = {Outcome.ELIGIBLE: "person_eligible", Outcome.INELIGIBLE: "person_ineligible"}
+    key = keys.get(outcome, "open_person")
+    name = voice.persons(labels)
+    return Item(upper_first(name) if voice.plain_names else name, mark, voice.words[key], details)
 
 
 def list_answers(account: Account) -> tuple[Answers, ...]:
@@ -255,7 +272,7 @@ def say_benefits(account: Account, voice: Voice) -> Section:
         return Section("benefits", voice.words["benefits"])
     key = "benefits" if account.outcome is Outcome.ELIGIBLE else "benefits_open"
     items: list[Item] = []
-    for line in voice.amounts.lines(account.reading.entitlements):
+    for line in voice.amounts.lines(account.reading.entitlements, MOST_SETTLING if voice.plain_names else None):
         text = _plain_people(line.strip(), voice)
         if line.startswith("      ") and items:
             last = items[-1]
@@ -269,7 +286,7 @@ def _plain_people(text: str, voice: Voice) -> str:
     """Call the member that a line of a benefit begins with as this reader calls members."""
     label, gap, rest = text.partition("  ")
     if gap and label in voice.rows:
-        return f"{upper_first(voice.person(label))} — {rest}"
+        return f"{upper_first(voice.person(label)) if voice.plain_names else label} — {rest}"
     if not voice.plain_names:
         return text
     return _LISTED.sub(lambda found: "" if set(found[1].split(", ")) <= set(voice.rows) else found[0], text)
@@ -289,7 +306,7 @@ def say_objection(account: Account, voice: Voice, *, family: bool) -> Section:
     if not any(texts) and decider is not None:
         texts = [voice.labels.pick(decider.appeal, "")]
     if not any(texts) and decider is not None and family:
-        texts = [voice.say("object_any", a=voice.labels.actor(decider.name))]
+        texts = [voice.say("object_any", a=voice.labels.actor_inside(decider.name))]
     items = [Item(text) for text in texts if text]
     if family:
         items.append(Item(voice.words["object_right"]))

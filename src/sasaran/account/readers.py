@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from sasaran.account.account import Account
 from sasaran.account.flips import Flip
+from sasaran.account.natures import Nature
 from sasaran.account.parts import (
     find_tone,
     list_answers,
@@ -27,6 +29,7 @@ from sasaran.account.parts import (
     shorten,
 )
 from sasaran.account.sheet import Item, Pair, Section, Sheet, keep_filled
+from sasaran.account.supposing import Change
 from sasaran.account.tokens import NO_KEY
 from sasaran.account.voice import Voice
 from sasaran.account.walking import walk_scoped
@@ -36,7 +39,9 @@ from sasaran.ir import nodes
 from sasaran.ir.decision import Outcome
 from sasaran.ir.truth import Truth
 
-MOST_SAID, MOST_RECORDS = 8, 5
+MOST_SAID, MOST_WHY, MOST_ASKED, MOST_RECORDS = 8, 6, 5, 4
+SHORT = 30
+NATURES: tuple[Nature, ...] = ("correctable", "changeable", "unchangeable")
 _OUTCOMES = {Truth.TRUE: "to_eligible", Truth.FALSE: "to_ineligible", Truth.UNKNOWN: "open_person"}
 READERS = ("auditor", "petugas", "keluarga")
 ALIASES: Mapping[str, str] = {"official": "petugas", "family": "keluarga"}
@@ -57,9 +62,11 @@ def _short_hash(account: Account) -> str:
 def _make_family(account: Account, voice: Voice, engine: str) -> Sheet:
     words, outcome = voice.words, account.outcome
     key = name_outcome(account)
+    personal = bool(account.people)
     if account.edition.kind == "classification" and f"family_class_{outcome.value}" in words:
         key = f"class_{outcome.value}"
-    personal = bool(account.people)
+    elif personal and f"family_each_{key}" in words:
+        key = f"each_{key}"
     reference = " · ".join(
         (account.facts.root.label, account.edition.program, account.facts.on.isoformat(), _short_hash(account))
     )
@@ -73,6 +80,7 @@ def _make_family(account: Account, voice: Voice, engine: str) -> Sheet:
         _checked(account, voice),
         say_benefits(account, voice),
         say_texts("documents", account.edition.documents, voice),
+        _next(account, voice),
         _where(account, voice),
         say_objection(account, voice, family=True),
     )
@@ -87,11 +95,12 @@ def _why_family(account: Account, voice: Voice) -> Section:
     blocked, said = account.outcome is Outcome.INELIGIBLE, voice.conditions
     items = []
     for each in account.carried:
-        if each.why == "presumed" or (each.node.attributes.negative and each.truth is Truth.FALSE):
+        if each.why == "presumed" or said.is_clear(each):
             continue
-        details = (*said.limits(each, short=True), *said.data(each), *(said.meaning(each) if blocked else ()))
-        items.append(Item(said.sentence(each), said.mark(each), said.value(each), details))
-    return Section("why", voice.words["why_not" if blocked else "why"], tuple(items))
+        meaning = said.meaning(each) if blocked else ()
+        details = (*said.limits(each, short=True), *said.data(each), *meaning, *said.to_do(each))
+        items.append(Item(said.sentence(each), said.mark(each), said.beside(each), details))
+    return shorten(Section("why", voice.words["why_not" if blocked else "why"], tuple(items)), MOST_WHY, voice)
 
 
 def _asked(account: Account, voice: Voice) -> Section:
@@ -102,7 +111,7 @@ def _asked(account: Account, voice: Voice) -> Section:
     items = say_open(asked, voice, "ask_family").items or say_also(account, voice).items
     if not items:
         items = (Item(voice.words["rule_unsure"], "•"),)
-    return shorten(Section("open", voice.words["ask_family"], items), MOST_SAID, voice)
+    return _say_once(shorten(Section("open", voice.words["ask_family"], items), MOST_ASKED, voice), voice)
 
 
 def _records(account: Account, voice: Voice) -> Section:
@@ -114,10 +123,35 @@ def _records(account: Account, voice: Voice) -> Section:
         names = tuple((each.spot.kind, each.spot.name, each.spot.programs) for each in flip.changes)
         groups.setdefault(names, []).append(flip)
     single = any(len(flip.changes) == 1 for flip in account.flips.found)
-    items = tuple(_record(flips, voice) for flips in groups.values())
+    ordered = sorted(groups.values(), key=lambda flips: max(_rank(change, voice) for change in flips[0].changes))
+    items = tuple(_record(flips, voice) for flips in ordered)
     leads = [voice.words["correct_lead" if single else "correct_two"]] if items else []
     leads += [] if account.flips.whole else [voice.words["correct_part"]]
-    return shorten(Section("correct", voice.words["correct"], items, " ".join(leads)), MOST_RECORDS, voice)
+    section = Section("correct", voice.words["correct"], items, " ".join(leads))
+    return _say_once(shorten(section, MOST_RECORDS, voice), voice)
+
+
+def _say_once(section: Section, voice: Voice) -> Section:
+    """Say a long detail that several items share with the first of them only; the others point to that one."""
+    first: dict[Pair, int] = {}
+    answers = (voice.words["leads"], voice.words["leads_then"])
+    items, points = [], False
+    for number, item in enumerate(section.items, 1):
+        details = []
+        for pair in item.details:
+            again = first.setdefault(pair, number)
+            spared = again < number and pair[0] not in answers and len(pair[1]) > SHORT
+            details.append((pair[0], voice.say("as_item", n=again)) if spared else pair)
+            points = points or spared
+        items.append(replace(item, details=tuple(details)))
+    if points:
+        items = [item if item.mark == "…" else replace(item, mark=f"{number}.") for number, item in enumerate(items, 1)]
+    return replace(section, items=tuple(items))
+
+
+def _rank(change: Change, voice: Voice) -> int:
+    """Rank a change by its nature: what can be corrected first, what can't be changed last."""
+    return NATURES.index(voice.changes.origin(change.spot).nature)
 
 
 def _record(flips: list[Flip], voice: Voice) -> Item:
@@ -143,15 +177,23 @@ def _checked(account: Account, voice: Voice) -> Section:
         return Section("check", voice.words["check_family"])
     facts = (fact for item in list_presumed(account) for fact in item.facts)
     names = dict.fromkeys(upper_first(voice.name(fact)) for fact in facts if fact.kind in ("field", "attest"))
-    section = Section("check", voice.words["check_family"], tuple(Item(name) for name in names))
+    lead = voice.words["check_family_lead"] if names else ""
+    section = Section("check", voice.words["check_family"], tuple(Item(name) for name in names), lead)
     return shorten(section, MOST_SAID, voice)
 
 
+def _next(account: Account, voice: Voice) -> Section:
+    """Say what happens next, once the data say that the conditions are met or may be."""
+    steps = () if account.outcome is Outcome.INELIGIBLE else account.edition.procedure
+    return say_texts("next", steps, voice)
+
+
 def _where(account: Account, voice: Voice) -> Section:
-    items = [Item(voice.words["where_village"])]
+    items = [Item(voice.words["where_village"]), Item(voice.words["bring"])]
     decider = account.content.actors.get(account.edition.decided_by or account.edition.ministry)
-    if decider is not None and decider.contact:
-        items.append(Item(voice.say("contact", a=voice.labels.actor(decider.name), b=decider.contact)))
+    contact = voice.labels.pick(decider.contact, "") if decider is not None else ""
+    if decider is not None and contact:
+        items.append(Item(voice.say("contact", a=voice.labels.actor(decider.name), b=contact)))
     return Section("where", voice.words["where"], tuple(items))
 
 
@@ -239,7 +281,7 @@ def _identify(account: Account, voice: Voice, engine: str) -> Iterator[Pair]:
     yield words["engine"], engine
     yield words["outcome"], words[_OUTCOMES[reading.truth]]
     yield words["outcome_strict"], words[_OUTCOMES[reading.strict]]
-    yield words["where_written"], str(account.edition.span)
+    yield words["where_written"], voice.place(account.edition.span)
 
 
 def _list_nodes(account: Account, voice: Voice) -> Iterator[Item]:
@@ -282,8 +324,8 @@ def _node(account: Account, voice: Voice, node: nodes.Node, scope: Scope, known:
         details.append(("~", voice.say("presumed_node", a=voice.truth(attributes.presume))))
     details += [(words["basis"], voice.labels.cite(basis)) for basis in attributes.basis]
     if attributes.reading:
-        details.append((words["reading"], attributes.reading))
-    details += [(words["clause"], node.id), (words["where_written"], str(node.span))]
+        details.append((words["reading"], voice.labels.pick(attributes.reading, "")))
+    details += [(words["clause"], node.id), (words["where_written"], voice.place(node.span))]
     marks = set() if hidden else {truth for _, truth in trusting}
     mark = {Truth.TRUE: "T", Truth.FALSE: "F", Truth.UNKNOWN: "U"}[marks.pop()] if len(marks) == 1 else "·"
     return Item(voice.clauses.sentence(node, scope), mark, "", tuple(dict.fromkeys(details)))

@@ -16,6 +16,13 @@ class Item:
     value: str = ""
     details: tuple[Pair, ...] = ()
 
+    @property
+    def glue(self) -> str:
+        """What stands between text and value: a colon, or a dash where either has a colon of its own."""
+        if not self.value:
+            return ""
+        return " — " if ": " in self.text or ": " in self.value else ": "
+
 
 @dataclass(frozen=True, slots=True)
 class Section:

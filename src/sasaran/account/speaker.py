@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import PurePath
 
 from sasaran.account.account import Account
+from sasaran.account.sheet import Pair
 from sasaran.account.walking import walk
 from sasaran.account.words import WORDS
+from sasaran.base.span import Span
 from sasaran.explain.carriers import prepare
 from sasaran.explain.clauses import Clauses
 from sasaran.explain.labels import Labels
@@ -15,6 +18,7 @@ from sasaran.explain.told import list_steps
 from sasaran.ir import nodes
 from sasaran.ir.decision import Fact
 from sasaran.ir.facts import Row
+from sasaran.ir.rulebook import Content, Field
 from sasaran.ir.truth import Truth
 
 _TRUTHS = {Truth.TRUE: "true", Truth.FALSE: "false", Truth.UNKNOWN: "unknown"}
@@ -35,6 +39,7 @@ class Speaker:
         self.rows = {row.label: row for row in _list_rows(account.facts.root)}
         region = account.facts.root.values.get(self.content.household.region or "")
         self.region = region if isinstance(region, str) else None
+        self.above = _find_above(self.content)
         scope = account.carrying.scope_of(account.edition)
         whole = prepare(account.edition.eligibility, scope, account.facts.on)
         steps = {step.id: step for step in reversed(list(list_steps(whole)))}
@@ -48,6 +53,16 @@ class Speaker:
     def say(self, key: str, **parts: object) -> str:
         """Fill one of the fixed wordings."""
         return self.words[key].format(**parts)
+
+    def meaning(self, declared: Field | None) -> Iterator[Pair]:
+        """Say what a field means, in the first sentence that the vocabulary has for it in this language."""
+        texts = dict(declared.text) if declared is not None and declared.personal != "identity" else {}
+        if self.lang in texts:
+            yield self.words["meaning"], texts[self.lang].split(". ")[0].rstrip(".")
+
+    def place(self, span: Span) -> str:
+        """Say where in the rulebook something is written, from the rulebook's folder on."""
+        return str(span).removeprefix(self.above)
 
     def truth(self, truth: Truth) -> str:
         """Name a truth."""
@@ -86,6 +101,15 @@ class Speaker:
             return self.labels.area_field(fact.field or "")
         entity = self.content.members if fact.member is not None else self.content.household
         return self.labels.field(entity.name if entity is not None else None, fact.field or "")
+
+
+def _find_above(content: Content) -> str:
+    """Find what the paths of a rulebook's files begin with before the name of its folder."""
+    spans = [entity.span for entity in content.entities.values()] + [edition.span for edition in content.editions]
+    paths = {PurePath(span.path) for span in spans if span.path}
+    shared = [folder for folder in min(paths).parents if all(folder in path.parents for path in paths)] if paths else []
+    root = shared[0].parent if shared else PurePath()
+    return f"{root}/".removeprefix("./").replace("//", "/")
 
 
 def _list_rows(row: Row) -> Iterator[Row]:

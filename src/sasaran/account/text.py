@@ -31,11 +31,13 @@ def _section(section: Section) -> Iterator[str]:
 
 
 def _item(item: Item) -> Iterator[str]:
-    value = f": {item.value}" if item.value else ""
     yield fill(
-        f"{item.text}{value}", WIDTH, initial_indent=f"  {item.mark} ", subsequent_indent=" " * (len(item.mark) + 5),
+        f"{item.text}{item.glue}{item.value}",
+        WIDTH,
+        initial_indent=f"  {item.mark} ",
+        subsequent_indent=" " * (len(item.mark) + 5),
         break_on_hyphens=False,
-    )  # fmt: skip
+    )
     for label, text in item.details:
         first = f"      {label:<{LABEL}} " if label else "      "
         yield fill(text, WIDTH, initial_indent=first, subsequent_indent=" " * len(first), break_on_hyphens=False)

@@ -86,7 +86,7 @@ class _Builder:
             span=shape.form.span,
             once=bool(read_flag(shape.once, self.problems, words.keys.yes, words.keys.no)),
             text=shape.text.text if shape.text else None,
-            reading=shape.reading.text if shape.reading else None,
+            reading=read_words(shape.reading),
         )
 
     def _item(self, what: Scalar, quantity: Scalar | None, unit: Scalar | None) -> Item:

@@ -160,7 +160,7 @@ class Library:
             basis = read_basis(shape.basis, documents, self.problems)
             if body is not None:
                 text = shape.text.text if shape.text else None
-                reading = shape.reading.text if shape.reading else None
+                reading = read_words(shape.reading)
                 versions.append(DefinitionVersion(during, body, basis, shape.definition.span, text, reading))
                 types.append(body)
         if len(versions) < len(shapes):

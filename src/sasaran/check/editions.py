@@ -113,7 +113,7 @@ class EditionBuilder:
             decided_by=shape.decided_by.text if shape.decided_by else None,
             span=name.span,
             text=shape.text.text if shape.text else None,
-            reading=shape.reading.text if shape.reading else None,
+            reading=read_words(shape.reading),
         )
 
     def _eligibility(

@@ -133,10 +133,10 @@ class TreeBuilder(Sources):
             text=shape.text.text if shape.text else None,
             basis=basis,
             quote=shape.quote.text if shape.quote else None,
-            reading=shape.reading.text if shape.reading else None,
+            reading=read_words(shape.reading),
             indicative=indicative,
             presume=Truth.of(presume) if presume is not None else None,
-            requires_action=shape.requires_action.text if shape.requires_action else None,
+            requires_action=read_words(shape.requires_action),
             negative=place.negative,
         )
 

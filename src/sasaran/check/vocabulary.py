@@ -229,7 +229,7 @@ def _field(name: str, shape: FieldShape, words: BookWords, problems: Problems, o
         name=name,
         type=type_,
         title=read_words(shape.title),
-        text=shape.text.text if shape.text else None,
+        text=read_words(shape.text),
         register=shape.register_.text if shape.register_ else None,
         shelf_life=read_duration(shape.shelf_life, problems),
         personal=read_choice(shape.personal, CLASSES, problems, "personal") or "general",
@@ -299,9 +299,7 @@ def _check_bounds(shape: FieldShape, reversed_: bool, problems: Problems) -> Non
 def build_actors(shapes: dict[str, ActorShape]) -> dict[str, Actor]:
     """Build the actors."""
     return {
-        name: Actor(
-            name, read_words(shape.title), shape.contact.text if shape.contact else None, read_words(shape.appeal)
-        )
+        name: Actor(name, read_words(shape.title), read_words(shape.contact), read_words(shape.appeal))
         for name, shape in shapes.items()
     }
 

@@ -44,7 +44,7 @@ class Amounts:
         if benefit.times_at_most is not None:
             parts.append(say("times_at_most", n=benefit.times_at_most))
         if benefit.paid_to is not None:
-            parts.append(say("paid_to", a=lower_first(self.clauses.labels.actor(benefit.paid_to))))
+            parts.append(say("paid_to", a=self.clauses.labels.actor_inside(benefit.paid_to)))
         return ", ".join(parts)
 
     def _amount(self, at_least: Number, at_most: Number, unit: str) -> str:
@@ -57,8 +57,8 @@ class Amounts:
         low = figures.amount(at_least, Unit(measure.above) if measure.above[:1] == (figures.currency,) else None)
         return self.clauses.say("amount_range", a=low, b=figures.amount(at_most, unit))
 
-    def lines(self, entitlements: tuple[Entitlement, ...]) -> Iterator[str]:
-        """Write each entitlement, with its lines and what would settle it."""
+    def lines(self, entitlements: tuple[Entitlement, ...], most: int | None = None) -> Iterator[str]:
+        """Write each entitlement, with its lines and what would settle it: all, or the first ``most`` of it."""
         for at, given in enumerate(entitlements):
             if at >= len(self.benefits):
                 return
@@ -67,7 +67,7 @@ class Amounts:
             for row, times in Counter(self._rows(given, self.rows[at])).items():
                 yield row if times == 1 else f"{row} × {times}"  # of members whom nobody has listed yet
             if given.missing:
-                yield f"      {self.depends(given)}"
+                yield f"      {self.depends(given, most)}"
 
     def _whole(self, given: Entitlement, benefit: Benefit) -> str:
         """Say how much in all; nothing where the rule sets no amount."""
@@ -95,11 +95,13 @@ class Amounts:
             else:
                 yield f"      {line.member}  {title}: {amount}" if title else f"      {line.member}  {amount}"
 
-    def depends(self, given: Entitlement) -> str:
-        """Say what an amount still depends on."""
+    def depends(self, given: Entitlement, most: int | None = None) -> str:
+        """Say what an amount still depends on; ``most``: of so many facts, and how many there are more."""
         parts = []
         for subject, group in group_facts(given.missing).items():
             members = list(dict.fromkeys(fact.member for fact in group if fact.member is not None))
-            what, _ = self.questions.question(subject, of_member=bool(members))
-            parts.append(f"{lower_first(what)} ({', '.join(members)})" if members else lower_first(what))
+            what = self.questions.name(subject, of_member=bool(members))
+            parts.append(f"{what} ({', '.join(members)})" if members else what)
+        if most is not None and len(parts) > most:
+            parts = [*parts[:most], self.clauses.say("and_more", n=len(parts) - most)]
         return self.clauses.say("amount_depends", a="; ".join(parts))

@@ -47,11 +47,7 @@ class Clauses(Sentences):
         match node:
             case nodes.Attest(attestation=name, answer=answer):
                 found = self.content.attestations.get(name)
-                by = (
-                    self.figures.join([lower_first(self.labels.actor(actor)) for actor in found.by], "or")
-                    if found
-                    else ""
-                )
+                by = self.figures.join([self.labels.actor_inside(actor) for actor in found.by], "or") if found else ""
                 return self.say("attested_yes" if answer else "attested_no", a=self.labels.attestation(name), b=by)
             case nodes.ProgramIs(program=program):
                 return self.say("program_is", a=self.labels.program(program))

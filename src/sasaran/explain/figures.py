@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from fractions import Fraction
 
@@ -10,6 +11,7 @@ from sasaran.ir.types import Unit, read_unit
 from sasaran.ir.values import Number
 
 MOST_DECIMALS = 6
+_BRACKETED = re.compile(r"\([^()]*\)")
 UNNAMED = "money"
 """The currency of a rulebook that names none: nobody pays in it, so amounts are written without."""
 
@@ -84,6 +86,12 @@ class Figures:
         if len(items) == 2:
             return f"{items[0]} {self.words[word]} {items[1]}"
         return f"{', '.join(items[:-1])}, {self.words[word]} {items[-1]}"
+
+    def join_apart(self, items: list[str], word: str) -> str:
+        """Join items in a list; with semicolons where an item has commas of its own."""
+        if len(items) > 1 and any(", " in _BRACKETED.sub("", item) for item in items):
+            return f"{'; '.join(items[:-1])}; {self.words[word]} {items[-1]}"
+        return self.join(items, word)
 
 
 def plain_number(value: Number) -> int | float | str:

@@ -29,6 +29,9 @@ def pick(words: Words, lang: str) -> str | None:
 
 _AMOUNT = re.compile(r"[A-Z][a-z]{0,2}\d|Rp \d")
 """A short word and a number, such as ``Rp600.000``."""
+_ARTICLE = re.compile(r"A [a-z]")
+"""The English article: an abbreviation of one letter has no word in lower case after it."""
+_BRACKETED = re.compile(r"\([^()]*\)")
 
 
 def humanize(name: str) -> str:
@@ -41,7 +44,16 @@ def lower_first(text: str) -> str:
     word = text.split(" ", 1)[0].rstrip(",:;")
     if _AMOUNT.match(text):
         return text
-    return text if len(word) < 2 or any(letter.isupper() for letter in word[1:]) else text[:1].lower() + text[1:]
+    if len(word) < 2:
+        return text[:1].lower() + text[1:] if _ARTICLE.match(text) else text
+    return text if any(letter.isupper() for letter in word[1:]) else text[:1].lower() + text[1:]
+
+
+def lower_title(title: str) -> str:
+    """Write a title inside a sentence: in lower case, unless it is written as a name (``Dinas Sosial``)."""
+    words = _BRACKETED.sub("", title).split()
+    named = any(word[:1].isupper() and not word.isupper() for word in words[1:])
+    return title if named else lower_first(title)
 
 
 def upper_first(text: str) -> str:
@@ -97,12 +109,22 @@ class Labels:
         """Call a parameter by its title, with the key it is read with."""
         found = self.content.parameters.get(name)
         title = lower_first(self.pick(found.title if found else (), name))
-        return title if key is None else f"{title} ({humanize(key)})"
+        return title if key is None else f"{title} ({self._key(key)})"
+
+    def _key(self, key: str) -> str:
+        """Name a key of a parameter as the code of that name is called, where there is one."""
+        kinds = (field.type for entity in self.content.entities.values() for field in entity.fields.values())
+        titles = (code.title for kind in kinds for code in kind.codes if code.name == key)
+        return lower_first(self.pick(next(titles, ()), key))
 
     def actor(self, name: str) -> str:
         """Call an actor by its title."""
         found = self.content.actors.get(name)
         return self.pick(found.title if found else (), name)
+
+    def actor_inside(self, name: str) -> str:
+        """Call an actor by its title, as inside a sentence."""
+        return lower_title(self.actor(name))
 
     def register(self, name: str) -> str:
         """Call a register by the short form that its title ends with in brackets, else by its title."""
@@ -180,10 +202,19 @@ class Labels:
         relation = self.relations.get(row.entity)
         if relation is not None and isinstance(related, str):
             parts.append(self.code(relation.type, related))
-        age = self.age(row)
+        age = self._full_age(row)
         if age is not None:
-            parts.append(age)
+            parts.append(age if parts else self.words["somebody"].format(a=age))
         return ", ".join(parts)
+
+    def _full_age(self, row: Row) -> str | None:
+        """Write a row's age in full, where it is known."""
+        field = self.ages.get(row.entity)
+        value = None if field is None else row.values.get(field.name)
+        if field is None or not isinstance(value, int) or field.name in row.fact_dates:
+            return None
+        key = "years" if field.age_unit == "years" else "months_count"
+        return self.figures.count(key, value) if value else self.words[f"{key}_none"]
 
     def age(self, row: Row) -> str | None:
         """Write a row's age in short, where it is known."""

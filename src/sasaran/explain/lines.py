@@ -12,7 +12,6 @@ from textwrap import fill
 
 from sasaran.explain.carriers import Step, list_bases
 from sasaran.explain.clauses import Clauses
-from sasaran.explain.labels import lower_first
 from sasaran.explain.plain import name_correction
 from sasaran.explain.reads import LISTED, FieldRead, Reads, find_reads, parts_of
 from sasaran.explain.shown import may_show, row_of, value_now, write_value
@@ -121,7 +120,8 @@ class Line:
         if attributes.indicative:
             notes.append(self.clauses.words["indicative_note"])
         if attributes.requires_action:
-            notes.append(self.clauses.say("requires_action", a=attributes.requires_action))
+            action = self.clauses.labels.pick(attributes.requires_action, "")
+            notes.append(self.clauses.say("requires_action", a=action))
         return f" ({'; '.join(notes)})" if notes else ""
 
     def _basis(self) -> list[str]:
@@ -144,19 +144,25 @@ class Line:
         return found
 
     def _limit(self, region: str | None) -> tuple[str, list[str]]:
-        say, short, lines = self.clauses.say, [], []
+        say, lines = self.clauses.say, []
+        for _, found, row, value in self._find_limits(region):
+            lines.append(self.detail("limit", say("in_force", a=value, b=self.clauses.figures.day(row.during.start))))
+            lines.extend(self.detail("source", text) for text in self._sources(found))
+        short = [value for _, value in self.name_limits(region)]
+        return (say("limit_short", a="; ".join(short)) if short else "", lines)
+
+    def _find_limits(self, region: str | None) -> Iterator[tuple[Parameter, InForce, ParameterValue, str]]:
         for item in self._list_limits():
             by_code = item.by is not None and not self.clauses.content.parameters[item.name].by_area
             found = find_in_force(self.clauses.content, item.name, self.clauses.on, item.key, area=region)
-            if found.row is None or by_code:
-                continue
-            value = self.clauses.threshold(found, item.type, age=self._age_of(item))
-            if item.type.kind is not Kind.CODES and self.single:
-                short.append(value)
-            since = self.clauses.figures.day(found.row.during.start)
-            lines.append(self.detail("limit", say("in_force", a=value, b=since)))
-            lines.extend(self.detail("source", text) for text in self._sources(found))
-        return (say("limit_short", a="; ".join(short)) if short else "", lines)
+            if found.row is not None and not by_code:
+                yield item, found, found.row, self.clauses.threshold(found, item.type, age=self._age_of(item))
+
+    def name_limits(self, region: str | None) -> list[tuple[Parameter, str]]:
+        """Name the limits that a household's value can be held against, each with its value in force."""
+        if not self.single:
+            return []
+        return [(item, value) for item, _, _, value in self._find_limits(region) if item.type.kind is not Kind.CODES]
 
     def in_force(self, item: Parameter) -> ParameterValue | None:
         """Give the published value of a parameter that varies by nothing."""
@@ -200,7 +206,7 @@ class Line:
             text = self.clauses.words["hidden"] if hidden else write_value(self.clauses, read, value)
             title = self.clauses.labels.field(read.entity, read.name)
             parts.append(text if len(values) == 1 and self.bare else f"{title}: {text}")
-        return " · ".join(parts)
+        return " · ".join(dict.fromkeys(parts))
 
     def whose(self, rows: Rows) -> str:
         """Write the values as the household's: ``keluarga ini: desil 5``."""
@@ -317,7 +323,7 @@ class Line:
         if not given:
             return ""
         latest = given[0] if len(given) == 1 else max(given, key=lambda item: item.on)
-        who = lower_first(self.clauses.labels.actor(latest.by))
+        who = self.clauses.labels.actor_inside(latest.by)
         return self.clauses.say(
             "stated_yes" if latest.answer else "stated_no", a=who, b=self.clauses.figures.day(latest.on)
         )

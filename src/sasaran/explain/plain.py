@@ -1,35 +1,19 @@
-"""Say what is missing, whom to ask, and what is open by pillar, in words."""
+"""Say what is missing and whom to ask, in words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from sasaran.explain.carriers import Step
 from sasaran.explain.clauses import Clauses
-from sasaran.explain.labels import lower_first, upper_first
+from sasaran.explain.labels import humanize, lower_first, upper_first
 from sasaran.explain.thresholds import find_in_force
-from sasaran.ir.decision import Fact, Outcome
+from sasaran.ir.decision import Fact
 from sasaran.ir.facts import Facts, Row
 from sasaran.ir.rulebook import Field
 
 Subject = tuple[str, str | None, str | None]
 """What a fact is about apart from whose it is: kind, name or field, list."""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """An open fact in words: what is not known, and whom to ask."""
-
-    what: str
-    ask: str
-    members: tuple[str, ...] = ()
-
-    @property
-    def line(self) -> str:
-        """Both in one line, with the members it is about."""
-        about = f" ({', '.join(self.members)})" if self.members else ""
-        return f"{self.what}{about} — {self.ask}" if self.ask else f"{self.what}{about}"
 
 
 def group_facts(missing: Iterable[Fact]) -> dict[Subject, list[Fact]]:
@@ -82,18 +66,43 @@ class Questions:
             return what, self.owner(declared.register if declared else None)
         if kind == "parameter":
             return self._parameter(name)
+        return self.say("missing_verify", a=self._rule(name)), self.clauses.words["rule_unclear"]
+
+    def _rule(self, name: str) -> str:
+        """Name what is to be verified: a node of the rule, a definition, or a program."""
         step = self.steps.get(name)
-        if step is None or (name in self.titles and not step.told):
-            return self.say("missing_verify", a=self.titles.get(name, name)), self.clauses.words["rule_unclear"]
-        what = lower_first(self.clauses.sentence(step.node, step.scope))
-        return self.say("missing_verify", a=what), self.clauses.words["rule_unclear"]
+        if step is not None and (name not in self.titles or step.told):
+            return lower_first(self.clauses.sentence(step.node, step.scope))
+        if name in self.titles:
+            return self.titles[name]
+        if name in self.clauses.content.definitions:
+            return self.labels.definition(name)
+        other = next((each for each in self.clauses.content.editions if name.startswith(f"{each.id}/")), None)
+        return humanize(name) if other is None else self.labels.edition(other)
+
+    def name(self, subject: Subject, *, of_member: bool) -> str:
+        """Name a fact, as inside a sentence; not that it isn't known."""
+        kind, name, listed = subject
+        if kind == "field":
+            return self.labels.field(self._entity(listed, of_member), name or "")
+        if kind == "list":
+            return self.say("list_named", a=self.labels.list_of(listed or ""))
+        if kind == "area":
+            return self.say("of_area", a=self.labels.area_field(name or ""))
+        if kind == "attest":
+            return self.labels.attestation(name or "")
+        return lower_first(self.question(subject, of_member=of_member)[0])
+
+    def _entity(self, listed: str | None, of_member: bool) -> str:
+        content = self.clauses.content
+        entities = content.entities.values()
+        found = next((each.name for each in entities if listed is not None and each.list_name == listed), None)
+        if found is not None:
+            return found
+        return content.members.name if of_member and content.members is not None else content.household.name
 
     def _field(self, name: str, listed: str | None, of_member: bool) -> tuple[str, str]:
-        entities = self.clauses.content.entities.values()
-        members = self.clauses.content.members
-        entity = next((each.name for each in entities if listed is not None and each.list_name == listed), None)
-        if entity is None:
-            entity = members.name if of_member and members is not None else self.clauses.content.household.name
+        entity = self._entity(listed, of_member)
         declared = self.labels.declared(entity, name)
         what = upper_first(self.say("missing", a=self.labels.field(entity, name)))
         return what, self.owner(declared.register if declared else None)
@@ -113,7 +122,7 @@ class Questions:
         if found is None:
             return self.labels.attestation(name), ""
         what = self.labels.pick(found.question, "") or self.say("missing", a=upper_first(self.labels.attestation(name)))
-        actors = [lower_first(self.labels.actor(actor)) for actor in found.by]
+        actors = [self.labels.actor_inside(actor) for actor in found.by]
         who = self.say("statement_by", a=self.clauses.figures.join(actors, "or"))
         if found.valid_for is None:
             return what, who
@@ -127,20 +136,6 @@ class Questions:
         if found.row is None or parameter is None or parameter.by is not None:
             return self.say("missing_parameter_plain", a=title), unclear
         return self.say("missing_parameter", a=title, b=self.clauses.threshold(found, parameter.type)), unclear
-
-
-def name_missing(clauses: Clauses, missing: Sequence[Fact], facts: Facts | None = None) -> tuple[Question, ...]:
-    """Say each open fact in words, those that differ only in whose they are together."""
-    questions = Questions(clauses)
-    found = []
-    for subject, group in group_facts(missing).items():
-        members = tuple(dict.fromkeys(fact.member for fact in group if fact.member is not None))
-        what, ask = questions.question(subject, of_member=bool(members))
-        stale = stale_since(facts, group) if facts is not None else None
-        if stale is not None:
-            what = name_stale(clauses, subject, stale, bool(members))
-        found.append(Question(what, ask, members))
-    return tuple(found)
 
 
 def name_stale(clauses: Clauses, subject: Subject, since: object, of_member: bool) -> str:
@@ -160,20 +155,6 @@ def stale_since(facts: Facts, group: Sequence[Fact]) -> object | None:
         lists = (row for rows in facts.root.lists.values() for row in rows)
         row = next((each for each in lists if each.label == first.member), None)
     return None if row is None or first.field is None else row.stale.get(first.field)
-
-
-def name_pillars(clauses: Clauses, pillars_open: Mapping[str, Outcome]) -> tuple[str, ...]:
-    """Say for each pillar whether a program of it is open to the household, by eligibility."""
-    titles = clauses.content.pillars
-    return tuple(
-        clauses.say(f"pillar_{outcome.value}", a=clauses.labels.pick(titles.get(pillar, ()), pillar))
-        for pillar, outcome in pillars_open.items()
-    )
-
-
-def name_waiting(clauses: Clauses, waiting_for: Iterable[str]) -> str:
-    """Say whom a decision waits for."""
-    return clauses.figures.join([clauses.words[f"waits_{kind}"] for kind in waiting_for], "and")
 
 
 def find_wait(waiting_for: Iterable[str]) -> str | None:

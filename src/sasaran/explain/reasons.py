@@ -7,7 +7,7 @@ from datetime import date
 
 from sasaran.explain.carriers import Carrier, Seen, Step, collect, list_bases, prepare
 from sasaran.explain.clauses import Clauses
-from sasaran.explain.labels import Labels
+from sasaran.explain.labels import Labels, pick
 from sasaran.explain.pieces import list_rows
 from sasaran.explain.reads import LISTED, FieldRead, Reads, find_reads
 from sasaran.explain.sentences import scope_of
@@ -148,7 +148,7 @@ class _Teller:
             negative=step.negative,
             indicative=attributes.indicative,
             presumed=step.id in self.presumed,
-            requires_action=attributes.requires_action,
+            requires_action=pick(attributes.requires_action, "id"),
         )
 
     def _values(self, step: Step, truth: Truth, rows: Mapping[int, Row], seen: Seen) -> tuple[Reads, Values, list[Row]]:

@@ -17,6 +17,7 @@ from sasaran.ir.values import OneOf, Range
 Scope = Mapping[int, str]
 """Which entity the row of each variable belongs to."""
 
+FIRST_YEAR = 1000
 MIRROR = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "!=": "!="}
 
 
@@ -67,6 +68,8 @@ class Sentences:
 
     def _number(self, value: int | Fraction, kind: Type | None, age: str | None) -> str:
         unit = kind.unit if kind is not None else None
+        if kind is not None and is_year(kind):
+            return str(value)
         if age is not None:
             return self.figures.count(age, value) if isinstance(value, int) else self.figures.number(value)
         if unit is not None and not unit.below and len(unit.above) == 1 and unit.above[0] in self.labels.ranks:
@@ -340,6 +343,15 @@ class Sentences:
         if item.if_missing is not None:
             text += " " + self.say("table_missing", a=self.phrase(item.rows[item.if_missing].value, scope))
         return f"({text})"
+
+
+def is_year(kind: Type) -> bool:
+    """Say whether numbers of a type are years: whole, without a unit, and of four digits by their bounds."""
+    bounds = (kind.lo, kind.hi)
+    named = kind.unit is not None and (kind.unit.above or kind.unit.below)
+    return (
+        kind.scale == 0 and not named and all(isinstance(each, int) and FIRST_YEAR <= each < 10_000 for each in bounds)
+    )
 
 
 def _order(value: object) -> tuple[int, Any]:

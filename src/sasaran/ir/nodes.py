@@ -35,10 +35,10 @@ class Attributes:
     text: str | None = None
     basis: tuple[Basis, ...] = ()
     quote: str | None = None
-    reading: str | None = None
+    reading: Words = ()
     indicative: bool = False
     presume: Truth | None = None
-    requires_action: str | None = None
+    requires_action: Words = ()
     negative: bool = False
 
 

@@ -37,7 +37,7 @@ class Actor:
 
     name: str
     title: Words
-    contact: str | None = None
+    contact: Words = ()
     appeal: Words = ()
 
 
@@ -64,7 +64,7 @@ class Field:
     name: str
     type: Type
     title: Words = ()
-    text: str | None = None
+    text: Words = ()
     register: str | None = None
     shelf_life: tuple[int, int] | None = None
     personal: str = "general"
@@ -128,7 +128,7 @@ class DefinitionVersion:
     basis: tuple[Basis, ...] = ()
     span: Span = NOWHERE
     text: str | None = None
-    reading: str | None = None
+    reading: Words = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,7 +357,7 @@ class Benefit:
     span: Span = NOWHERE
     once: bool = False
     text: str | None = None
-    reading: str | None = None
+    reading: Words = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -405,7 +405,7 @@ class Edition:
     decided_by: str | None = None
     span: Span = NOWHERE
     text: str | None = None
-    reading: str | None = None
+    reading: Words = ()
 
 
 @dataclass(frozen=True, slots=True)

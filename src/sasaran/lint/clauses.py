@@ -57,7 +57,7 @@ class ClauseReader:
         """Make the clause of a node."""
         made = replace(self._bare(node, env, level), formula=self.reader.tree(node, env, level), span=node.span)
         made = replace(made, titled=bool(node.attributes.title))
-        if node.attributes.reading is None:
+        if not node.attributes.reading:
             return made
         return _hush(made) if isinstance(node, nodes.Leaf) else replace(made, quiet=True)
 

@@ -18,7 +18,7 @@ def find_empty_everyone(content: Content, source: Source) -> Iterator[Diagnostic
     """Find ``every x in …`` over rows of which there may be none: it is true then, and the rule doesn't say so."""
     meant: set[int] = set()
     for part, scope in walk_scoped(content, source.rule, source.scope, shared=False):
-        if isinstance(part, nodes.Leaf) and part.attributes.reading is not None:
+        if isinstance(part, nodes.Leaf) and part.attributes.reading:
             meant.update(id(each) for each, _ in walk_scoped(content, part, scope))
         if not isinstance(part, ir.Quantifier) or part.how != "every" or id(part) in meant:
             continue

@@ -100,7 +100,7 @@ class Rules:
     def _settled(self, edition: Edition, looks: list[_Look]) -> Findings:
         """Say on which days nobody, or everybody, is eligible."""
         whole = Findings(edition.during)
-        if edition.eligibility.attributes.reading is None:
+        if not edition.eligibility.attributes.reading:
             always = len({look.settled for look in looks}) == 1
             for look in looks:
                 if look.settled is not None:

@@ -106,7 +106,7 @@ class _Teller:
         yield self._line("shelf", _text(shape.shelf_life))
         codes = [f"`{code}` {self._words(words)}" for code, words in (shape.codes or {}).items()]
         yield self._line("codes", self._join(codes))
-        yield _text(shape.text) or ""
+        yield self._words(shape.text)
 
     def _parameter(self, shape: ParameterShape) -> Iterator[str]:
         yield self._line("unit", _text(shape.unit))
@@ -176,7 +176,7 @@ class _Teller:
         yield self._line("evidence", _text(shape.evidence))
 
     def _actor(self, shape: ActorShape) -> Iterator[str]:
-        yield self._line("contact", _text(shape.contact))
+        yield self._line("contact", self._words(shape.contact))
         yield self._words(shape.appeal)
 
     def _register(self, shape: RegisterShape) -> Iterator[str]:

@@ -105,10 +105,10 @@ class NodeShape(Shape):
     text: Text | None = None
     basis: Texts | None = None
     quote: Text | None = None
-    reading: Text | None = None
+    reading: Words | None = None
     confidence: Text | None = None
     presume: Flag | None = None
-    requires_action: Text | None = None
+    requires_action: Words | None = None
     compare_as: Text | None = None
 
 
@@ -126,7 +126,7 @@ class FieldShape(TypeShape):
     """One field of an entity or an area."""
 
     title: Words | None = None
-    text: Text | None = None
+    text: Words | None = None
     codes: Titles | None = None
     register_: Name | None = Field(None, alias="register")
     shelf_life: Span_ | None = None
@@ -274,7 +274,7 @@ class ActorShape(Shape):
 
     actor: Name
     title: Words | None = None
-    contact: Text | None = None
+    contact: Words | None = None
     appeal: Words | None = None
 
 
@@ -386,7 +386,7 @@ class BenefitShape(Shape):
     items: list[ItemShape] | None = None
     funding: list[FundingShape] | None = None
     basis: Texts | None = None
-    reading: Text | None = None
+    reading: Words | None = None
 
 
 class LimitShape(Shape):
@@ -430,7 +430,7 @@ class ProgramShape(Shape):
     confidence: Text | None = None
     decided_by: Name | None = None
     basis: Titles | None = None
-    reading: Text | None = None
+    reading: Words | None = None
     registration: Validity | None = None
     benefit: Annotated[list[BenefitShape], BeforeValidator(as_list)] | None = None
     interactions: InteractionsShape | None = None

@@ -252,7 +252,7 @@ class Conditions(Phrases):
         if attributes.quote:
             yield self._note("quote", attributes.quote)
         if attributes.reading:
-            yield self._note("reading", attributes.reading)
+            yield self._note("reading", self.pick_words(attributes.reading))
         if attributes.indicative:
             key = "indicative_unless" if attributes.negative else "indicative_node"
             shared = node.id.startswith("criteria:")  # where it will stand is not known
@@ -260,7 +260,7 @@ class Conditions(Phrases):
         if attributes.presume is not None:
             yield self._note("presume", self.words["presume_yes" if attributes.presume is Truth.TRUE else "presume_no"])
         if attributes.requires_action:
-            yield self._note("action", attributes.requires_action)
+            yield self._note("action", self.pick_words(attributes.requires_action))
 
     def _source(self, node: nodes.Node) -> Iterator[Note]:
         """Give the line as it is written, of a leaf and of the leaf that a quantifier is read together with."""
@@ -302,12 +302,12 @@ class Conditions(Phrases):
         for each in basis:
             yield self._note("basis", self.labels.cite(each))
 
-    def texts(self, text: str | None, reading: str | None) -> Iterator[Note]:
+    def texts(self, text: str | None, reading: Words) -> Iterator[Note]:
         """Give an explanation and how the act is read."""
         if text:
             yield self._note("text", text)
         if reading:
-            yield self._note("reading", reading)
+            yield self._note("reading", self.pick_words(reading))
 
     def pick_words(self, words: Words) -> str:
         """Pick a text in the language of the reading."""

@@ -63,7 +63,7 @@ def _facts(reader: Conditions, edition: Edition) -> Iterator[tuple[str, str]]:
     if edition.text:
         yield "fact_text", edition.text
     if edition.reading:
-        yield "fact_reading", edition.reading
+        yield "fact_reading", reader.pick_words(edition.reading)
 
 
 def name_status(reader: Phrases, word: str) -> str:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 from typing import Any
 
 from sasaran.explain.figures import UNNAMED
-from sasaran.explain.labels import Labels, humanize, lower_first
+from sasaran.explain.labels import Labels, humanize, lower_title
 from sasaran.explain.thresholds import InForce
 from sasaran.ir.types import Type, Unit
 from sasaran.ir.values import OneOf, Range
 from sasaran.reading.words import WORDS
 
 Number = int | Fraction
-_BRACKETED = re.compile(r"\([^()]*\)")
 
 
 class Quantities:
@@ -37,9 +35,7 @@ class Quantities:
 
     def join(self, items: list[str], word: str) -> str:
         """Join items in a list: ``a, b, atau c``; with semicolons where an item has commas of its own."""
-        if len(items) > 1 and any(", " in _BRACKETED.sub("", item) for item in items):
-            return f"{'; '.join(items[:-1])}; {self.words[word]} {items[-1]}"
-        return self.figures.join(items, word)
+        return self.figures.join_apart(items, word)
 
     def day(self, value: date) -> str:
         """Write a date."""
@@ -138,9 +134,7 @@ class Quantities:
 
     def inside(self, title: str) -> str:
         """Write a title inside a sentence: in lower case, unless it is written as a name (``Dinas Sosial``)."""
-        words = _BRACKETED.sub("", title).split()
-        named = any(word[:1].isupper() and not word.isupper() for word in words[1:])
-        return title if named else lower_first(title)
+        return lower_title(title)
 
     def many(self, entity: str) -> str:
         """Call several rows of an entity: in the plural where its title is English, for Indonesian needs none."""

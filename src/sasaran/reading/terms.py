@@ -53,7 +53,7 @@ def _facts(reader: Conditions, version: DefinitionVersion) -> Iterator[tuple[str
     for basis in version.basis:
         yield reader.words["fact_basis"], reader.labels.cite(basis)
     if version.reading:
-        yield reader.words["fact_reading"], version.reading
+        yield reader.words["fact_reading"], reader.pick_words(version.reading)
 
 
 def _body(reader: Conditions, definition: Definition, version: DefinitionVersion) -> tuple[str, tuple[Item, ...]]:
@@ -158,7 +158,7 @@ def read_criteria(reader: Conditions, criteria: Criteria) -> Part:
         own = [(reader.words["fact_basis"], reader.labels.cite(basis)) for basis in version.basis]
         carried = version.body.attributes
         own += [(reader.words["fact_text"], carried.text)] if carried.text else []
-        own += [(reader.words["fact_reading"], carried.reading)] if carried.reading else []
+        own += [(reader.words["fact_reading"], reader.pick_words(carried.reading))] if carried.reading else []
         text, below = read_tree(reader, version.body, scope, "criteria_if")
         if version is current:
             lead, items = text, below

@@ -80,7 +80,7 @@ def test_an_official_reads_what_each_answer_leads_to(
     assert first["settles_alone"] is True
     assert {each["answer"]: each["outcome"] for each in first["leads"]} == {True: "eligible", False: "ineligible"}
     text = tell(book, record, "blt_desa", "petugas")
-    assert re.search(r"1\. Apakah keluarga ini .*\n +kepada +pernyataan kepala desa", text)
+    assert re.search(r"1\. Apakah keluarga ini .*\n +kepada +kepala desa; pernyataannya berlaku 1 tahun", text)
     assert "ya → layak; tidak → tidak layak" in text
 
 
@@ -239,7 +239,7 @@ def test_a_benefit_for_which_the_rule_sets_no_amount_is_said_without_one(
 ) -> None:
     """Of a service nobody is told that its amount is not determined yet; rows of a benefit are called by their titles."""
     assert "jumlahnya belum dapat" not in tell(book, village["K-001"], "adminduk", "keluarga")
-    assert "Anak, 13 th — SMP sederajat: Rp750.000" in tell(book, village["K-002"], "pip", "keluarga")
+    assert "Anak, 13 tahun — SMP sederajat: Rp750.000" in tell(book, village["K-002"], "pip", "keluarga")
 
 
 def test_an_auditor_reads_outcomes_and_no_first_day_of_all_days(
@@ -262,3 +262,65 @@ def test_a_household_whose_members_nobody_knows_is_asked_for_them(book: sasaran.
         assert re.search(r"1\. Daftar anggota keluarga:? belum diketahui", text)
         benefits = re.findall(r"^ +(?:SMA|•).*Rp1\.800\.000.*$", text, re.MULTILINE)
         assert len(benefits) <= 1
+
+
+def test_a_family_whose_record_is_too_old_is_told_how_to_renew_it(
+    book: sasaran.Rulebook, village: dict[str, dict[str, Any]]
+) -> None:
+    """What is too old is said with its day, whose it is in full words, what it means, and how it is recorded again."""
+    text = tell(book, village["K-005"], "pkh", "keluarga")
+    assert "Sedang hamil: catatannya sudah lama (2 Maret 2025), perlu diperbarui" in text
+    assert "istri atau suami, 28 tahun" in " ".join(text.split())
+    assert re.search(r"artinya +Catatan kehamilan yang lebih tua dari sembilan bulan tidak dipakai lagi", text)
+    assert re.search(r"caranya +Beri tahu kader posyandu", text)
+    english = tell(book, village["K-005"], "pkh", "keluarga", "en")
+    assert "Pregnant: the record is old (2 March 2025) and must be renewed" in english
+    assert re.search(r"how +Tell the health-post cadre", english)
+
+
+def test_a_member_program_speaks_of_somebody_in_the_family(
+    book: sasaran.Rulebook, village: dict[str, dict[str, Any]]
+) -> None:
+    """Where each member is judged, the verdict speaks of members, and each refused one is told the limit."""
+    text = tell(book, village["K-002"], "pip", "keluarga")
+    assert "Menurut data, ada anggota keluarga Anda yang memenuhi syarat." in text
+    refused = tell(book, village["K-005"], "pip", "keluarga")
+    assert "Menurut data, belum ada anggota keluarga Anda yang memenuhi syarat." in refused
+    young = tell(book, village["K-021"], "tkm_pemula", "petugas")
+    assert re.search(r"tidak terpenuhi +Cukup umur \(batas 18 tahun\) — 17 tahun", young)
+
+
+def test_a_presumption_of_another_program_is_said_in_its_words(
+    book: sasaran.Rulebook, village: dict[str, dict[str, Any]]
+) -> None:
+    """What another program presumes is told by the condition, never by that program's name in the file."""
+    for key in ("K-002", "K-021"):
+        for decision in book.decide(village[key], ON).decisions:
+            programs = {edition.program.replace("_", " ") for edition in book.content.editions}
+            for section in json.loads(decision.explain(reader="petugas", form="json"))["sheet"]["sections"]:
+                for item in section["items"]:
+                    assert item["text"].partition(": ")[2] not in programs, (decision.program, item)
+
+
+def test_long_lists_of_short_items_stand_in_two_columns(
+    book: sasaran.Rulebook, village: dict[str, dict[str, Any]]
+) -> None:
+    """What is still to be checked is set in columns, so that the family's sheet stays one page."""
+    page = tell(book, village["K-005"], "pkh", "keluarga", form="html")
+    assert re.search(r'<section id="check">.*?<ul class="short">', page, re.DOTALL)
+    assert not re.search(
+        r'<section id="open">.*?<ul class="short">.*?</section>\n<section id="check">', page, re.DOTALL
+    )
+
+
+def test_a_way_that_several_records_share_is_told_once(
+    book: sasaran.Rulebook, village: dict[str, dict[str, Any]]
+) -> None:
+    """The second of two records that are corrected in one way points to the first by its number."""
+    for decision in book.decide(village["K-008"], ON).decisions:
+        for section in json.loads(decision.explain(reader="keluarga", form="json"))["sheet"]["sections"]:
+            told = [pair["text"] for item in section["items"] for pair in item["details"] if pair["label"] == "caranya"]
+            long = [text for text in told if len(text) > 30]
+            assert len(long) == len(set(long)), decision.program
+            for number in re.findall(r"seperti nomor (\d+)", " ".join(told)):
+                assert section["items"][int(number) - 1]["mark"] == f"{number}."

@@ -54,7 +54,7 @@ def test_unchecked_exception_is_not_called_clear() -> None:
     text = explain("K-017", "pkh")
     met, presumed = text.index("Yang sudah terpenuhi"), text.index("Yang dianggap, belum diperiksa")
     assert met < presumed < text.index("~ Dianggap tidak: Ada anggota yang masuk daftar negatif")
-    assert "✓ Tidak kena" not in text
+    assert "✓ Tidak demikian" not in text
 
 
 def test_eligible_shows_reasons_presumptions_and_benefits() -> None:
@@ -77,7 +77,7 @@ def test_contested_limit_says_where_each_value_leads() -> None:
 def test_member_program_tells_each_member() -> None:
     """A member's program tells of each member by key, relation and age, with what is open and whom to ask."""
     text = explain("K-021", "ucj_pekerja_rentan")
-    assert re.search(r"A-2 \(istri atau suami, 44 th\) +TIDAK LAYAK", text)
+    assert re.search(r"A-2 \(istri atau suami, 44 tahun\) +TIDAK LAYAK", text)
     assert re.search(r"Jaminan sosial ketenagakerjaan yang dimiliki belum diketahui +tanya: BPJS Ketenagakerjaan", text)
     assert "pernyataan kepala desa atau lurah, berlaku 1 tahun" in text
     assert "· Bengkulu" in text.splitlines()[0]
@@ -120,7 +120,7 @@ def test_statement_is_cited() -> None:
     """A condition that people stated says who did, and when."""
     given = [{"id": "domisili", "jawaban": "ya", "oleh": "kades", "tanggal": "2026-01-11"}]
     text = explain_small("all:\n  - attest: domisili", atestasi=given)
-    assert re.search(r"✓ Tinggal di desa .* ya, menurut kepala desa 11 Januari 2026", text)
+    assert re.search(r"✓ Tinggal di desa .* ya, menurut kepala desa, 11 Januari 2026", text)
 
 
 def test_too_young_says_when() -> None:
