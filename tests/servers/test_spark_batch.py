@@ -266,6 +266,7 @@ def test_a_worker_that_dies_leaves_nothing_half_written(tmp_path: Path) -> None:
 
 
 @needs_proc
+@pytest.mark.skipif(os.environ.get("SASARAN_CLUSTER") != "1", reason="takes minutes: set SASARAN_CLUSTER=1")
 def test_an_executor_that_dies_is_made_up_for(tmp_path: Path) -> None:
     """On a cluster of two executors one is killed on the way; the other one makes the parts that were lost."""
     folder, out = write_homes(tmp_path / "in", multiply_homes(300)), tmp_path / "out"
