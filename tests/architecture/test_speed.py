@@ -21,15 +21,26 @@ LOAD_LIMIT = 1.0
 """For 94 editions in 128 files; measured: 0.5 s in a process that has loaded before, 0.75 s in a new one, 1.05 beside
 eight other processes. A third goes into reading YAML, a quarter into conditions, a sixth into looking for contradictions."""
 EDITION_LIMIT = 0.012
+YARDSTICK = 0.17
+"""What `count_squares` takes on a machine where the limits hold [CPU s]: the shared ones vary by half within an hour, and
+what slows this slows an import as much. A faster machine gets no stricter limit, a slower one its own."""
 COPIES = 2
 """Twice the rulebook is 94 editions more; measured: 6 ms for each."""
 
 
+def count_squares() -> float:
+    """Do the same plain work each time; give how long it takes [CPU s]."""
+    start = time.process_time()
+    sum(number * number for number in range(3_000_000))
+    return time.process_time() - start
+
+
 def best(work: Callable[[], float], enough: float) -> float:
-    """Measure until it is quick enough, at most so many times; a busy machine must not fail the test."""
+    """Measure until it is quick enough, at most so many times; a busy or slow machine must not fail the test."""
     found = float("inf")
     for _ in range(TRIES):
-        found = min(found, work())
+        slowness = max(1.0, count_squares() / YARDSTICK)
+        found = min(found, work() / slowness)
         if found <= enough:
             break
     return found
@@ -51,7 +62,7 @@ def run_python(code: str) -> str:
 def test_importing_the_package_costs_less_than_importing_pydantic() -> None:
     """`import sasaran` takes at most 1.5 times as long as `import pydantic`."""
     pydantic = min(time_import("pydantic") for _ in range(3))
-    assert best(lambda: time_import("sasaran"), IMPORT_LIMIT * pydantic) <= IMPORT_LIMIT * pydantic
+    assert min(time_import("sasaran") for _ in range(3)) <= IMPORT_LIMIT * pydantic
 
 
 def test_the_whole_library_is_not_slow_to_import() -> None:
